@@ -1,0 +1,67 @@
+import type { Position, Range } from "../kernel/finding.ts";
+import { type ModuleNode, parse, type SyntaxProblem } from "./syntax.ts";
+
+/** A Python source file, parsed on first use. */
+export class SourceFile {
+  /** POSIX path relative to the working directory, as shown to users. */
+  readonly path: string;
+  /** Absolute path on this machine: what `__file__` is. */
+  readonly absolutePath: string;
+  readonly text: string;
+  #parsed: { tree: ModuleNode; problems: SyntaxProblem[]; comments: Comment[] } | undefined;
+  #lines: number[] | undefined;
+
+  constructor(path: string, absolutePath: string, text: string) {
+    this.path = path;
+    this.absolutePath = absolutePath;
+    this.text = text;
+  }
+
+  get tree(): ModuleNode {
+    return this.#parse().tree;
+  }
+
+  get problems(): readonly SyntaxProblem[] {
+    return this.#parse().problems;
+  }
+
+  get comments(): readonly Comment[] {
+    return this.#parse().comments;
+  }
+
+  /** Line and column of an offset, both from 1. */
+  position(offset: number): Position {
+    const lines = this.#lineStarts();
+    let low = 0;
+    let high = lines.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (lines[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - lines[low]! + 1 };
+  }
+
+  range(start: number, end: number): Range {
+    return { start: this.position(start), end: this.position(end) };
+  }
+
+  #parse() {
+    this.#parsed ??= parse(this.text);
+    return this.#parsed;
+  }
+
+  #lineStarts(): number[] {
+    if (!this.#lines) {
+      this.#lines = [0];
+      for (const match of this.text.matchAll(/\r\n|\r|\n/g)) this.#lines.push(match.index + match[0].length);
+    }
+    return this.#lines;
+  }
+}
+
+/** A `# …` comment: its text without the hash, and where the text begins. */
+export interface Comment {
+  text: string;
+  start: number;
+}
