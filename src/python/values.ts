@@ -207,6 +207,10 @@ export class InstanceValue extends Base {
   readonly attributes = new Map<string, Value>();
   /** The TypeScript side of a native object: a DAG or task under construction, a path, a date. */
   data: unknown;
+  /** The plain value inside an instance of a class that extends `str`, `int`, `dict`, …; members of string enums have one too. */
+  plain?: Value;
+  /** For instances with equality of their own (dates, paths, frozen dataclasses): equal texts mean equal keys. */
+  hash?: string;
   constructor(type: ClassValue) {
     super();
     this.type = type;
@@ -231,6 +235,8 @@ export class IteratorValue extends Base {
   readonly items: Value[];
   position = 0;
   open?: Reason;
+  /** Lazy iterators: the next item, put at the end of `items` too; `undefined` at the end. */
+  pull?: () => Value | undefined;
   constructor(items: Value[]) {
     super();
     this.items = items;
@@ -321,6 +327,11 @@ export interface Runtime {
   readonly branchConditions: readonly Condition[];
   /** The module whose top level or function is running; the entry file's module when the call came from there. */
   readonly module: ModuleValue;
+  /**
+   * Tells that `container` is about to be changed in place, so that the change can be undone and joined after an unknown branch.
+   * Call it before changing `items`, `entries` or `attributes` of a value that existed before.
+   */
+  touch(container: Value): void;
   /** The call stack, innermost last: the function (undefined: a module's top level) and the place of the call. */
   readonly stack: readonly { func: FunctionValue | undefined; place: Place; module: ModuleValue }[];
 }
@@ -369,13 +380,25 @@ export class Raised extends Error {
 
 export const NONE = new NoneValue();
 
+const IMMUTABLE: ReadonlySet<Value["kind"]> = new Set([
+  "none",
+  "bool",
+  "ellipsis",
+  "int",
+  "float",
+  "str",
+  "bytes",
+  "tuple",
+  "unknown",
+]);
+
 /** A value equal to `value` that holds only if `conditions` do too. Identity is kept for containers, which are marked in place. */
 export function withConditions<V extends Value>(value: V, ...sources: readonly (Value | undefined)[]): V {
   const all = new Map((value.conditions ?? []).map((c) => [c.text, c]));
   const before = all.size;
   for (const source of sources) for (const c of source?.conditions ?? []) all.set(c.text, c);
   if (all.size === before) return value;
-  const shared = value.kind === "none" || value.kind === "bool" || value.kind === "ellipsis";
+  const shared = IMMUTABLE.has(value.kind);
   const target = shared ? (Object.assign(Object.create(Object.getPrototypeOf(value)), value) as V) : value;
   target.conditions = [...all.values()];
   return target;
