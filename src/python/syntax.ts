@@ -7,9 +7,11 @@ import type {
   ArgCategory,
   ModuleNode,
   ParamCategory,
+  ParseNode,
   ParseNodeType,
 } from "@zzzen/pyright-internal/dist/parser/parseNodes.js";
 import { ParseOptions, Parser } from "@zzzen/pyright-internal/dist/parser/parser.js";
+import { getChildNodes } from "@zzzen/pyright-internal/dist/parser/parseTreeUtils.js";
 import type {
   KeywordType,
   OperatorType,
@@ -320,6 +322,9 @@ export interface SyntaxProblem {
   start: number;
   end: number;
 }
+
+/** The nodes directly below a node, in the order of the text. */
+export const children = (node: ParseNode): ParseNode[] => getChildNodes(node).filter((child) => child !== undefined);
 
 /** Parses a whole file. Never throws on bad source: problems come back in the order of the text. */
 export function parse(text: string): { tree: ModuleNode; problems: SyntaxProblem[]; comments: Comment[] } {
