@@ -33,4 +33,6 @@ export interface Finding {
   fix?: string;
   /** Address of the rule's page. */
   docs: string;
+  /** On a line that the change under review touched. */
+  changed?: true;
 }
