@@ -1,0 +1,1 @@
+"""What is trained, and the data formats around it."""
