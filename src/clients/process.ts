@@ -1,0 +1,70 @@
+/** Other programs: run without a shell, in UTF-8, ended with us. */
+import { spawn } from "node:child_process";
+import { constants } from "node:os";
+
+export interface RunOptions {
+  cwd?: string;
+  /** Beside the environment of this process; undefined takes a variable out. */
+  env?: Readonly<Record<string, string | undefined>>;
+  /** What the program reads from its standard input; nothing when left out. */
+  input?: string;
+  /** Ends the program (SIGTERM) and rejects with the signal's reason. */
+  signal?: AbortSignal;
+}
+
+export interface Finished {
+  /** Exit code; 128 and the signal's number when a signal ended it, as shells say it. */
+  code: number;
+  stdout: string;
+  stderr: string;
+  /** `stdout` before it was read as UTF-8. */
+  bytes: Buffer;
+}
+
+/** No program of that name on the PATH. */
+export class ProgramMissing extends Error {
+  readonly program: string;
+
+  constructor(program: string) {
+    super(`${program} is not installed, or not on the PATH`);
+    this.name = "ProgramMissing";
+    this.program = program;
+  }
+}
+
+/** Runs a program to its end and collects what it says. Any exit code is an answer; throws ProgramMissing. */
+export function run(program: string, args: readonly string[], options: RunOptions = {}): Promise<Finished> {
+  return new Promise((resolve, reject) => {
+    const { signal } = options;
+    if (signal?.aborted) return reject(signal.reason);
+    const child = spawn(program, args, {
+      ...(options.cwd !== undefined && { cwd: options.cwd }),
+      env: { ...process.env, ...options.env },
+      stdio: "pipe",
+      windowsHide: true,
+    });
+    // A program that ends without reading its input closes the pipe: its exit code tells, not the failed write.
+    child.stdin.on("error", () => {}).end(options.input ?? "");
+    const abort = () => child.kill("SIGTERM");
+    signal?.addEventListener("abort", abort, { once: true });
+    const stdout: Buffer[] = [];
+    const stderr: Buffer[] = [];
+    child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
+    child.on("error", (error: NodeJS.ErrnoException) => {
+      signal?.removeEventListener("abort", abort);
+      reject(error.code === "ENOENT" ? new ProgramMissing(program) : error);
+    });
+    child.on("close", (code, ended) => {
+      signal?.removeEventListener("abort", abort);
+      if (signal?.aborted) return reject(signal.reason);
+      const bytes = Buffer.concat(stdout);
+      resolve({
+        code: code ?? 128 + (ended ? (constants.signals[ended] ?? 0) : 0),
+        bytes,
+        stdout: bytes.toString("utf8"),
+        stderr: Buffer.concat(stderr).toString("utf8"),
+      });
+    });
+  });
+}
