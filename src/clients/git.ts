@@ -67,7 +67,11 @@ export class Git {
       );
     }
     throw commit === undefined
-      ? new UserError(`there is no commit ${base} in this clone`, "input base", `Fetch it: git fetch origin ${base}`)
+      ? new UserError(
+          `there is no commit ${base} in this clone`,
+          "input base",
+          `Fetch it: git fetch origin ${base.replace(/^origin\//, "")}`,
+        )
       : new UserError(
           `${base} and the checked-out commit have no history in common`,
           "input base",

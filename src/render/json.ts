@@ -46,22 +46,29 @@ export const lintReport = z
   .strictObject({
     schema: z.string(),
     result: z.enum(["ok", "refused", "misuse", "outside", "cancelled", "bug"]),
-    because: z.string().optional().describe("One sentence: why it was refused, or what was done."),
+    because: z.string().describe("One sentence: why it was refused, or what was done."),
     findings: z.array(finding),
+    problems: z
+      .array(z.strictObject({ what: z.string(), where: z.string(), fix: z.string() }))
+      .optional()
+      .describe("The user's mistakes, with the result misuse."),
     airflow: z
       .strictObject({ line: z.enum(["2", "3"]), version: z.string(), because: z.string() })
-      .describe("The Airflow that the DAGs were read for, and where that is said."),
-    files: z.array(file).describe("The DAG files that were looked at, sorted by path."),
+      .optional()
+      .describe(
+        "The Airflow that the DAGs were read for, and where that is said. Missing when it did not come to that.",
+      ),
+    files: z.array(file).optional().describe("The DAG files that were looked at, sorted by path. Missing likewise."),
   })
   .describe("What `mlops-actions lint-dags --format json` prints.");
 
 export type LintReport = z.infer<typeof lintReport>;
 
 /** The part `files` of the document. */
-export const fileReports = (files: readonly FileAnalysis[]): LintReport["files"] =>
+export const fileReports = (files: readonly FileAnalysis[]): NonNullable<LintReport["files"]> =>
   files.map(({ file, dags }) => ({ path: file.path, dags: dags.map(dagReport) }));
 
-const dagReport = (dag: Dag): LintReport["files"][number]["dags"][number] => ({
+const dagReport = (dag: Dag): NonNullable<LintReport["files"]>[number]["dags"][number] => ({
   dagId: dag.dagId,
   status: dag.status,
   reasons: dag.reasons.map(({ message, place }) => ({ message, ...at(place) })),

@@ -28,7 +28,10 @@ export const escapedHtml = (text: string): string =>
 
 /** A user's text as code, on one line. */
 export function code(text: string): string {
-  const shown = visible(text).replace(/\t/g, " ");
+  // A backslash before a bar would end a table's cell there.
+  const shown = visible(text)
+    .replace(/\t/g, " ")
+    .replace(/\\(?=\|)/g, `\\${zeroWidth}`);
   const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = "`".repeat(longest + 1);
   const space = longest > 0 || /^ .* $|^$/.test(shown) ? " " : "";
@@ -37,7 +40,8 @@ export function code(text: string): string {
 
 /** A link to a file, or to a line of it, under `Host.sourceUrl`; code alone without one. */
 export function fileLink(sourceUrl: string | undefined, file: string, line?: number): string {
-  const label = code(line === undefined ? file : `${file}:${line}`);
+  // `[x]: y` at the start of a paragraph would be a definition, which is not shown.
+  const label = code((line === undefined ? file : `${file}:${line}`).replaceAll("]:", `]${zeroWidth}:`));
   if (sourceUrl === undefined) return label;
   const path = file
     .replace(/\p{Cs}/gu, "�")
