@@ -4,7 +4,7 @@ import { visible } from "./plain.ts";
 /** Stands unseen where GitHub would otherwise make a link, a mention or a picture of plain text. */
 const zeroWidth = "\u200b";
 
-const tempting = /:(?=\/\/|[\w+-]+:)|\b(?:www|mailto|xmpp)(?=[.:])|@|#(?=\w)|\bGH-(?=\d)/gi;
+const tempting = /:(?=\/\/|[\w+-]+:)|(?:www|mailto|xmpp)(?=[.:])|@|#(?=\w)|GH-(?=\d)/gi;
 
 /** A user's text inside a sentence, list item or table cell. A decorator (`@task`) becomes code: it is not a mention then. */
 export const escaped = (text: string): string =>
@@ -17,7 +17,9 @@ export const escaped = (text: string): string =>
 const punctuation = (text: string): string =>
   text
     .replace(tempting, `$&${zeroWidth}`)
-    .replace(/[\\`*_{}[\]()#+\-.!|~$:^=]/g, "\\$&")
+    .replace(/[\\`*_[\]|~$]/g, "\\$&")
+    .replace(/^(\s*)([#+=-])/, "$1\\$2")
+    .replace(/^(\s*\d+)([.)])/, "$1\\$2")
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;");

@@ -66,6 +66,13 @@ describe("escaped", () => {
     );
   });
 
+  it("starts no list, heading or table where it stands first", () => {
+    for (const text of ["# a", "- a", "+ a", "1. a", "1) a", "> a", "=== ", "--- | ---", "    a", "* a", "~~~"]) {
+      expect(html(`${escaped(text)}\n`)).toMatch(/^<p>.*<\/p>\n?$/);
+      expect(html(`before\n${escaped(text)}\n`)).toMatch(/^<p>before\n.*<\/p>\n?$/);
+    }
+  });
+
   it("stays in one cell of a table", () => {
     fc.assert(
       fc.property(nasty, (text) => {

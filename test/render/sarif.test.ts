@@ -57,7 +57,7 @@ describe("sarif", () => {
     expect(run.tool.driver.rules.map(({ id }) => id)).toEqual(["dag-cycle", "rule-failed"]);
     expect(run.results.map(({ ruleIndex }) => ruleIndex)).toEqual([0, 0, 1]);
     const help = run.tool.driver.rules[0]!.help.markdown;
-    expect(help).toContain("**What to do.** Take one arrow out\\.");
+    expect(help).toContain("**What to do.** Take one arrow out.");
     expect(help).toContain("````python\na >> b >> a\n````");
   });
 
