@@ -3,7 +3,11 @@ import type { commonInputs, commonOutputs, Inputs, Values } from "./inputs.ts";
 
 /** A part of `mlops.yml`, as a domain exports it: a zod schema that fills its own defaults when given `{}`. */
 export interface Section<T> {
-  parse(value: unknown): T;
+  safeParse(
+    value: unknown,
+  ):
+    | { success: true; data: T }
+    | { success: false; error: { issues: readonly { path: readonly PropertyKey[]; message: string }[] } };
 }
 
 export type Sections = Readonly<Record<string, Section<unknown>>>;

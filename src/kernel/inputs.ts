@@ -1,4 +1,5 @@
 /** Types of inputs: one definition gives action.yml, CLI flag, help, README row and TypeScript type. */
+import { nearest } from "./nearest.ts";
 
 /** What is wrong with a value, and what to write instead. Thrown by `Input.parse`. */
 export class BadValue extends Error {
@@ -75,7 +76,8 @@ export const oneOf = <const C extends readonly [string, ...string[]], const O ex
     choices,
     parse: (value): C[number] => {
       if (choices.includes(value)) return value;
-      throw new BadValue(`is not one of ${choices.join(", ")}`, `Write one of ${choices.join(", ")}.`);
+      const near = nearest(value, choices);
+      throw new BadValue(`is not one of ${choices.join(", ")}`, near ? `Did you mean ${near}?` : `Write one of them.`);
     },
   });
 

@@ -1,0 +1,68 @@
+/** All files that are made from the sources, as text by path. Nothing is written here. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import type { Action } from "../../src/kernel/action.ts";
+import { actionList, actionTables, actionYml, between, stub } from "./action-files.ts";
+import { actionIndex, namesIn, ruleIds, ruleIndex } from "./registries.ts";
+import { ruleList, rulePage } from "./rule-pages.ts";
+
+export type Made = ReadonlyMap<string, string>;
+
+/** What the other sources import: made from file names alone, so that they can be loaded afterwards. */
+export function madeFromNames(root: string): Made {
+  const ids = namesIn(root, "src/lint/rules");
+  return new Map([
+    ["src/lint/rules/ids.generated.ts", ruleIds(ids)],
+    ["src/lint/rules/index.generated.ts", ruleIndex(ids)],
+  ]);
+}
+
+/** The rest, made from what the sources say. */
+export async function madeFromSources(root: string): Promise<Made> {
+  const [{ rules }, { mlopsJsonSchema }, { releaseRecord }, { lintReport }, check] = await Promise.all([
+    import("../../src/lint/rules/index.generated.ts"),
+    import("../../src/config/schema.ts"),
+    import("../../src/release/record.ts"),
+    import("../../src/render/json.ts"),
+    import("../../src/flows/check.ts"),
+  ]);
+  const names = namesIn(root, "src/actions");
+  const actions: Action[] = await Promise.all(
+    names.map(async (name) => {
+      const { default: action } = (await import(`../../src/actions/${name}${extension}`)) as { default: Action };
+      if (action.name !== name) throw new Error(`src/actions/${name}.ts defines an action named ${action.name}`);
+      return action;
+    }),
+  );
+  const page = (path: string, fallback: string) =>
+    existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : fallback;
+
+  const made = new Map<string, string>([
+    ["src/actions/index.generated.ts", actionIndex(actions)],
+    ["action.yml", actionYml(check.default, "MLOps actions", "index.js")],
+    ["index.js", stub("runFlow()", "./")],
+    ["README.md", between(page("README.md", ""), "actions", actionList(actions))],
+    ["schema/mlops.schema.json", json(mlopsJsonSchema())],
+    ["schema/release-record.json", json(z.toJSONSchema(releaseRecord))],
+    ["schema/lint-report.json", json(z.toJSONSchema(lintReport))],
+    ["docs/rules/README.md", ruleList(rules)],
+    ...rules.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, rulePage(rule)]),
+  ]);
+  for (const action of actions) {
+    const folder = `actions/${action.name}`;
+    const readme = page(`${folder}/README.md`, `# ${action.name}\n\n<!-- generated: tables -->\n<!-- end -->\n`);
+    made.set(`${folder}/action.yml`, actionYml(action, action.name, "index.js"));
+    made.set(`${folder}/index.js`, stub(`runAction("${action.name}")`, "../../"));
+    made.set(`${folder}/README.md`, between(readme, "tables", actionTables(action)));
+  }
+  return made;
+}
+
+/** Folders in which nothing stands but what is made: a file that is made no more is deleted there. */
+export const madeFolders = ["docs/rules", "schema"];
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** This file runs compiled, and in tests as it stands. */
+const extension = import.meta.url.endsWith(".ts") ? ".ts" : ".js";

@@ -1,0 +1,79 @@
+/** YAML text to plain data, with the place of each value; hostile text ends in a problem, never in a crash. */
+import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument, visit } from "yaml";
+import type { Problem } from "../kernel/errors.ts";
+
+/** More is no configuration, in bytes. */
+export const largestFile = 1_000_000;
+
+type Path = readonly (string | number | symbol)[];
+
+export interface Parsed {
+  /** Plain data: objects, arrays, strings, numbers, booleans, null. */
+  value: unknown;
+  /** `mlops.yml:3:5` for the value at `path`, or for its key; the nearest enclosing place when there is none. */
+  placeOf(path: Path, of?: "value" | "key"): string;
+}
+
+/** Either what the text says or what is wrong with it, never both. */
+export function parsePlaces(text: string, file: string): Parsed | { problems: Problem[] } {
+  if (Buffer.byteLength(text) > largestFile) {
+    const what = `has more than ${largestFile / 1e6} MB`;
+    return { problems: [{ what, where: file, fix: "Keep settings in it and nothing else." }] };
+  }
+  const counter = new LineCounter();
+  const place = (offset: number) => {
+    const { line, col } = counter.linePos(offset);
+    return `${file}:${line}:${col}`;
+  };
+  try {
+    const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+    const problems: Problem[] = document.errors.slice(0, 10).map((error) => ({
+      what:
+        error.code === "DUPLICATE_KEY" ? "the key stands here a second time" : `is no YAML: ${oneLine(error.message)}`,
+      where: place(error.pos[0]),
+      fix: error.code === "DUPLICATE_KEY" ? "Join both into one." : "Mend the line, or the one above it.",
+    }));
+    visit(document, {
+      Pair(_, { key }) {
+        const name = isScalar(key) ? key.value : undefined;
+        if (name === "__proto__" || (key !== null && !isScalar(key))) {
+          const at = (key as Node).range?.[0] ?? 0;
+          problems.push({ what: "is no key for a setting", where: place(at), fix: "Take it out." });
+        }
+      },
+    });
+    if (problems.length > 0) return { problems };
+    return {
+      value: document.toJS({ maxAliasCount: 50 }),
+      placeOf: (path, of = "value") => {
+        for (let length = path.length; length > 0; length--) {
+          const at = offsetOf(document.contents, path.slice(0, length), of);
+          if (at !== undefined) return place(at);
+        }
+        return place(document.contents?.range?.[0] ?? 0);
+      },
+    };
+  } catch (error) {
+    const bomb = error instanceof ReferenceError;
+    const what = bomb ? "repeats itself by aliases too often" : "is nested too deeply";
+    if (!bomb && !(error instanceof RangeError)) throw error;
+    return { problems: [{ what, where: file, fix: "Write it out more plainly." }] };
+  }
+}
+
+const oneLine = (message: string) => message.split("\n")[0]!.replace(/[.:]$/, "");
+
+function offsetOf(contents: Node | null, path: Path, of: "value" | "key"): number | undefined {
+  let node: unknown = contents;
+  let pair: Pair | undefined;
+  for (const key of path) {
+    pair = undefined;
+    if (isMap(node)) {
+      pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+      node = pair?.value;
+    } else node = (node as { items?: unknown[] } | null)?.items?.[Number(key)];
+    if (node === undefined) return undefined;
+  }
+  const found = of === "key" || node === null ? pair?.key : node;
+  return (found as Node | undefined)?.range?.[0];
+}

@@ -1,0 +1,42 @@
+/** What mlops.yml may say: the sections' schemas, as the domains export them, put together. */
+import { z } from "zod";
+import { airflowSettings, dagsSettings } from "../dags/settings.ts";
+import { lintSettings } from "../lint/settings.ts";
+
+/** Sections that something reads. */
+export const sections = {
+  airflow: airflowSettings.describe("The Airflow that the DAGs are for."),
+  dags: dagsSettings.describe("Where the DAGs are."),
+  lint: lintSettings.describe("What lint-dags checks, and how strictly."),
+};
+
+export type SectionName = keyof typeof sections;
+
+/** Names that the design keeps for coming actions: no mistake, but nothing in this version reads them. */
+export const comingSections = ["mlflow", "validate", "images", "sync", "training", "gate", "deploy"] as const;
+
+const layer = {
+  airflow: sections.airflow.optional(),
+  dags: sections.dags.optional(),
+  lint: sections.lint.optional(),
+  ...Object.fromEntries(
+    comingSections.map((name) => [name, z.unknown().optional().describe("Not read by this version.")]),
+  ),
+};
+
+const names = (what: string) =>
+  z.record(z.string().min(1), z.strictObject(layer)).optional().describe(`Settings that override the others ${what}.`);
+
+export const mlopsFile = z
+  .strictObject({
+    ...layer,
+    "use-cases": names("for one use case: the input `use-case` names it"),
+    environments: names("for one environment: the input `environment` names it"),
+  })
+  .describe("Configuration of mlops-actions. Order: input, environment, use case, top level, default.");
+
+/** The JSON schema that editors use: what may be written, defaults named but not demanded. */
+export const mlopsJsonSchema = (): Record<string, unknown> => ({
+  ...z.toJSONSchema(mlopsFile, { io: "input" }),
+  title: "mlops.yml",
+});

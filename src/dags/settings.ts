@@ -1,0 +1,21 @@
+/** The sections `airflow:` and `dags:` of mlops.yml. Both fill their own defaults when given `{}`. */
+import { z } from "zod";
+
+export const airflowSettings = z.strictObject({
+  version: z
+    .string()
+    .regex(/^[23](\.\d+){0,2}$/, "is not an Airflow version such as 3, 2.10 or 3.2.2")
+    .optional()
+    .describe("The Airflow that the DAGs run on: 3, 2.10 or 3.2.2. Quote it, so that 2.10 does not become 2.1."),
+});
+
+export const dagsSettings = z.strictObject({
+  paths: z
+    .array(z.string().min(1))
+    .min(1)
+    .default(["."])
+    .describe("Folders and files that Airflow reads DAGs from; its .airflowignore files count."),
+});
+
+export type AirflowSettings = z.infer<typeof airflowSettings>;
+export type DagsSettings = z.infer<typeof dagsSettings>;

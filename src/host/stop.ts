@@ -1,0 +1,22 @@
+import { exitCodes } from "../kernel/result.ts";
+import { Cancelled } from "./ending.ts";
+
+/** Aborts on the first SIGINT or SIGTERM; a second one of the same kind ends the process at once. */
+export function stopSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM"] as const) {
+    let told = false;
+    process.on(name, () => {
+      if (told) process.exit(exitCodes.cancelled);
+      told = true;
+      controller.abort(new Cancelled(name));
+    });
+  }
+  const bug = (error: unknown) => {
+    console.error(error);
+    process.exit(exitCodes.bug);
+  };
+  process.on("uncaughtException", bug);
+  process.on("unhandledRejection", bug);
+  return controller.signal;
+}
