@@ -1,6 +1,5 @@
 /** `mlops-actions`: the same actions in a terminal. */
 import { Argument, Command, CommanderError, Option } from "commander";
-import packageJson from "../package.json" with { type: "json" };
 import { actions } from "./actions/index.generated.ts";
 import type { HostBase } from "./host/base.ts";
 import { GithubHost } from "./host/github.ts";
@@ -10,6 +9,7 @@ import type { Action } from "./kernel/action.ts";
 import { commonInputs, commonOutputs, type Input, type Inputs } from "./kernel/inputs.ts";
 import { exitCodes } from "./kernel/result.ts";
 import { perform } from "./perform.ts";
+import { version } from "./version.generated.ts";
 
 /** What `commander` read: every value is the text that the user wrote. */
 type Flags = Readonly<Record<string, string | undefined>>;
@@ -20,7 +20,7 @@ export async function cli(args: readonly string[]): Promise<void> {
     .description(
       "From a data scientist's commit to a served model: the GitHub Actions of mlops-actions, in a terminal.",
     )
-    .version(packageJson.version, "--version", "Print the version.")
+    .version(version, "--version", "Print the version.")
     .helpOption("-h, --help", "Show help.")
     .helpCommand(false)
     .showHelpAfterError("Try --help.")
@@ -67,7 +67,7 @@ function describe(command: Command, action: Action): void {
 function optionOf(name: string, input: Input<unknown>): Option {
   const value = input.choices?.join() === "true,false" ? "[true|false]" : `<${input.type}>`;
   const notes = [
-    input.default === undefined ? "" : `Default: ${input.default}.`,
+    input.default === undefined ? "" : `Default: "${input.default}".`,
     input.setting === undefined ? "" : `In mlops.yml: ${input.setting}.`,
     input.required ? "Required." : "",
   ];

@@ -24,7 +24,7 @@ function notes(input: Input<unknown>): string {
   const said = [
     input.choices ? `One of ${input.choices.join(", ")}.` : "",
     input.setting ? `In mlops.yml: ${input.setting}.` : "",
-    input.setting && input.default !== undefined ? `Default: ${input.default}.` : "",
+    input.setting && input.default !== undefined ? `Default: "${input.default}".` : "",
   ];
   return said.filter((text) => text !== "").join(" ");
 }

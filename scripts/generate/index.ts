@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { Action } from "../../src/kernel/action.ts";
 import { actionList, actionTables, actionYml, between, stub } from "./action-files.ts";
-import { actionIndex, namesIn, ruleIds, ruleIndex } from "./registries.ts";
+import { actionIndex, namesIn, ruleIds, ruleIndex, versionFile } from "./registries.ts";
 import { ruleList, rulePage } from "./rule-pages.ts";
 
 export type Made = ReadonlyMap<string, string>;
@@ -12,7 +12,9 @@ export type Made = ReadonlyMap<string, string>;
 /** What the other sources import: made from file names alone, so that they can be loaded afterwards. */
 export function madeFromNames(root: string): Made {
   const ids = namesIn(root, "src/lint/rules");
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
   return new Map([
+    ["src/version.generated.ts", versionFile(version)],
     ["src/lint/rules/ids.generated.ts", ruleIds(ids)],
     ["src/lint/rules/index.generated.ts", ruleIndex(ids)],
   ]);

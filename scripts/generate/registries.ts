@@ -43,3 +43,6 @@ ${actions
 /** All actions by name; one is loaded when it is asked for. */
 export const actions: Readonly<Record<keyof typeof entries, Entry>> = entries;
 `;
+
+export const versionFile = (version: string): string =>
+  `${head}/** Of the package, as package.json says it. */\nexport const version = ${JSON.stringify(version)};\n`;
