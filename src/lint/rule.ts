@@ -12,6 +12,8 @@ export interface Project {
   builtImages: readonly { name: string; from: string }[];
   /** Distribution names that requirements files, pyproject.toml and Dockerfiles install, normalised (PEP 503). */
   requirements: readonly { name: string; from: string }[];
+  /** Names that `import` could find somewhere in the repository: its Python files and the folders that hold some. */
+  modules?: ReadonlySet<string>;
   /** Python files that look like DAG files but which Airflow will not read, and why (`.airflowignore` line 3, safe mode). */
   hidden: readonly { file: FileAnalysis; because: string }[];
 }
@@ -47,7 +49,9 @@ export interface Rule {
   needs: "syntax" | "values" | "project" | "base";
   /** Airflow line the samples are for; both when left out. */
   line?: "2" | "3";
-  /** Called once per file. */
+  /** `hidden`: checks the files that Airflow will not read (`Project.hidden`), not the others. */
+  on?: "hidden";
+  /** Called once per file. Places in imported helpers are fine: the finding is reported there, once. */
   check(subject: Subject, report: Report): void;
 }
 

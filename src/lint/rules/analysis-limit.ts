@@ -1,0 +1,31 @@
+import { reportRefusals } from "../refusals.ts";
+import { defineRule } from "../rule.ts";
+
+export default defineRule({
+  id: "analysis-limit",
+  severity: "warning",
+  confidence: "high",
+  what: "The file does more while it is read than this check follows.",
+  why: "What comes after this point is not checked. Airflow itself stops reading a file after 30 seconds, and then all its DAGs are gone.",
+  fix: "Let the file do less while it is read: shorter loops at the top level, no computing outside tasks.",
+  bad: `from airflow.sdk import DAG
+
+total = 0
+while True:  # expect
+    total += 1
+`,
+  good: `from airflow.sdk import DAG
+
+total = 0
+for n in range(10):
+    total += n
+`,
+  needs: "values",
+  line: "3",
+  check(subject, report) {
+    const { ended, exception } = subject.file;
+    if (ended === "budget" && exception)
+      report(exception.place, `Reading the file was given up here: ${exception.message}`);
+    reportRefusals("analysis-limit")(subject, report);
+  },
+});
