@@ -147,7 +147,7 @@ function problemsOf(issue: Issue, parsed: Parsed, value: unknown): Problem[] {
 }
 
 function saying(issue: Issue, given: unknown): string {
-  const shown = isTree(given) || Array.isArray(given) ? "" : ` ${JSON.stringify(given)}`;
+  const shown = given === null || typeof given === "object" || given === undefined ? "" : ` ${JSON.stringify(given)}`;
   switch (issue.code) {
     case "invalid_type":
       return `is ${kindOf(given)}${shown}, but should be ${kinds[issue.expected] ?? issue.expected}`;

@@ -1,5 +1,5 @@
 /** YAML text to plain data, with the place of each value; hostile text ends in a problem, never in a crash. */
-import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument, visit } from "yaml";
+import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument, visit, type YAMLParseError } from "yaml";
 import type { Problem } from "../kernel/errors.ts";
 
 /** More is no configuration, in bytes. */
@@ -27,12 +27,7 @@ export function parsePlaces(text: string, file: string): Parsed | { problems: Pr
   };
   try {
     const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
-    const problems: Problem[] = document.errors.slice(0, 10).map((error) => ({
-      what:
-        error.code === "DUPLICATE_KEY" ? "the key stands here a second time" : `is no YAML: ${oneLine(error.message)}`,
-      where: place(error.pos[0]),
-      fix: error.code === "DUPLICATE_KEY" ? "Join both into one." : "Mend the line, or the one above it.",
-    }));
+    const problems = document.errors.slice(0, 10).map((error) => syntaxProblem(error, place(error.pos[0])));
     visit(document, {
       Pair(_, { key }) {
         const name = isScalar(key) ? key.value : undefined;
@@ -61,7 +56,12 @@ export function parsePlaces(text: string, file: string): Parsed | { problems: Pr
   }
 }
 
-const oneLine = (message: string) => message.split("\n")[0]!.replace(/[.:]$/, "");
+function syntaxProblem({ code, message }: YAMLParseError, where: string): Problem {
+  if (code === "DUPLICATE_KEY") return { what: "the key stands here a second time", where, fix: "Join both into one." };
+  if (message.includes("call stack")) return { what: "is nested too deeply", where, fix: "Write it out more plainly." };
+  const said = message.split("\n")[0]!.replace(/[.:]$/, "");
+  return { what: `is no YAML: ${said}`, where, fix: "Mend the line, or the one above it." };
+}
 
 function offsetOf(contents: Node | null, path: Path, of: "value" | "key"): number | undefined {
   let node: unknown = contents;

@@ -9,12 +9,14 @@ export const airflowSettings = z.strictObject({
     .describe("The Airflow that the DAGs run on: 3, 2.10 or 3.2.2. Quote it, so that 2.10 does not become 2.1."),
 });
 
+const path = z.string().min(1);
+
 export const dagsSettings = z.strictObject({
-  paths: z
-    .array(z.string().min(1))
-    .min(1)
+  path: z
+    .union([path, z.array(path).min(1)])
     .default(["."])
-    .describe("Folders and files that Airflow reads DAGs from; its .airflowignore files count."),
+    .transform((value) => (typeof value === "string" ? [value] : value))
+    .describe("Folder or file that Airflow reads DAGs from, or a list of them; .airflowignore files count."),
 });
 
 export type AirflowSettings = z.infer<typeof airflowSettings>;
