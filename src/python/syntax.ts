@@ -335,7 +335,8 @@ export function parse(text: string): { tree: ModuleNode; problems: SyntaxProblem
     (position.line < lines.count ? lines.getItemAt(position.line).start : text.length) + position.character;
   const problems = sink
     .fetchAndClear()
-    .filter((diagnostic) => diagnostic.category === 0)
+    // Python only warns of a return, break or continue that leaves a finally block.
+    .filter(({ category, message }) => category === 0 && !message.endsWith('exit a "finally" block'))
     .map(({ message, range }) => ({ message, start: offset(range.start), end: offset(range.end) }));
   const comments: Comment[] = [];
   const tokens = result.tokenizerOutput.tokens;
