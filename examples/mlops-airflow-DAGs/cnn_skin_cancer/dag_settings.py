@@ -23,7 +23,8 @@ def report_failure(context: dict) -> None:
     """Says in the task's log what failed, and what to do first. A team replaces this by its pager."""
     task = context["task_instance"]
     logging.getLogger(__name__).error(
-        "%s of %s failed in run %s after %s tries. Read the lines above, mend the cause, then clear this task: its finished upstream tasks are kept.",
+        "%s of %s failed in run %s after %s tries. "
+        "Read the lines above, mend the cause, then clear this task: its finished upstream tasks are kept.",
         task.task_id,
         task.dag_id,
         context["run_id"],

@@ -30,7 +30,8 @@ def compare_models(models: list[dict], minimum_accuracy: float | str = 0.6) -> d
 
     best = max(models, key=accuracy_of)
     if accuracy_of(best) < float(minimum_accuracy):
-        raise ValueError(f"The best model, {best['model_name']}, has {METRIC} {accuracy_of(best):.3f}: at least {minimum_accuracy} is asked for.")
+        found = f"The best model, {best['model_name']}, has {METRIC} {accuracy_of(best):.3f}"
+        raise ValueError(f"{found}: at least {minimum_accuracy} is asked for.")
     name, version = best["model_name"], best["model_version"]
     client.transition_model_version_stage(name, version, "Staging", archive_existing_versions=True)
     return {"serving_model_name": name, "serving_model_uri": f"models:/{name}/{version}", "serving_model_version": version}

@@ -26,7 +26,10 @@ def picture_names(folder: Path | str = PICTURES) -> list[str]:
 
 
 def predict_picture(service_url: str, picture: str, expected: dict) -> dict:
-    """Sends one picture. Raises ValueError when the answer is no class, or comes from another version than `expected` (what `served_model` gave)."""
+    """Sends one picture to be judged by the model that `expected` describes (what `served_model` gave).
+
+    Raises ValueError when the answer is no class, or comes from another version.
+    """
     with open(picture, "rb") as content:
         answer = requests.post(f"{service_url}/predict", files={"file": (Path(picture).name, content, "image/jpeg")}, timeout=30)
     answer.raise_for_status()
