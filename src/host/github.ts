@@ -46,7 +46,7 @@ export class GithubHost extends HostBase {
   }
 
   warn(problem: Problem): void {
-    this.#core.warning(neutral(this.secrets.hide(problemLine(problem))));
+    this.#core.warning(neutral(this.secrets.hide(problemLine(problem))), this.#placeOf(problem));
   }
 
   override secret(value: string): void {
@@ -73,6 +73,13 @@ export class GithubHost extends HostBase {
     if (unshown.length > 0) {
       this.log(`GitHub shows 10 annotations of a kind: ${unshown.join(" and ")} more in the job summary.`);
     }
+  }
+
+  /** Of a mistake in a file, so that it shows there. */
+  #placeOf({ where }: Problem): Core.AnnotationProperties {
+    const [, file, line, column] = /^(.+):(\d+):(\d+)$/.exec(where) ?? [];
+    if (file === undefined) return {};
+    return { file: this.#inRepository(file), startLine: Number(line), startColumn: Number(column) };
   }
 
   /** Annotations need paths from the repository's root. */
@@ -103,7 +110,7 @@ export class GithubHost extends HostBase {
     if (ending.result === "ok" || (ending.result === "refused" && this.findings.length > 0)) this.#core.info(because);
     else {
       for (const problem of ending.problems.length > 1 ? ending.problems : []) {
-        this.#core.error(neutral(this.secrets.hide(problemLine(problem))));
+        this.#core.error(neutral(this.secrets.hide(problemLine(problem))), this.#placeOf(problem));
       }
       this.#core.setFailed(because);
     }

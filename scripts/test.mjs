@@ -1,0 +1,19 @@
+// `npm test`: sets up what is missing, then runs all tests that need neither root nor Docker nor Go. Arguments go to jest.
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const run = (...args) => spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" }).status ?? 1;
+
+/** They build actionlint and act with Go; `.ci/run` runs them. */
+const needGo = ["/test/flows/", "/test/workflows\\.test\\.ts$"];
+
+process.exitCode =
+  run("scripts/setup.mjs") ||
+  run(
+    "--experimental-vm-modules",
+    "--no-warnings",
+    "node_modules/jest/bin/jest.js",
+    ...needGo.map((pattern) => `--testPathIgnorePatterns=${pattern}`),
+    ...process.argv.slice(2),
+  );
