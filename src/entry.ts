@@ -1,4 +1,5 @@
-/** What the stubs import. Importing it runs nothing. */
+/** What the stubs import. Importing it runs nothing. A thread of an action starts with the same program, and then does its work. */
+import { isMainThread } from "node:worker_threads";
 import { actions } from "./actions/index.generated.ts";
 import { GithubHost } from "./host/github.ts";
 import { stopSignal } from "./host/stop.ts";
@@ -7,14 +8,15 @@ import { commonOutputs } from "./kernel/inputs.ts";
 import { perform } from "./perform.ts";
 
 /** Runs one action in a step of a GitHub workflow. */
-export const runAction = (name: keyof typeof actions): Promise<void> => step(actions[name].load());
+export const runAction = (name: keyof typeof actions): Promise<void> => step(actions[name].load);
 
 /** The root action: the flow for the event. This version has one flow, the check of DAGs, and runs it for every event. */
-export const runFlow = (): Promise<void> => step(import("./flows/check.ts").then((flow) => flow.default));
+export const runFlow = (): Promise<void> => step(async () => (await import("./flows/check.ts")).default);
 
-async function step(loading: Promise<Action>): Promise<void> {
+async function step(load: () => Promise<Action>): Promise<void> {
+  if (!isMainThread) return thread();
   const signal = stopSignal();
-  const [action, core] = await Promise.all([loading, import("@actions/core")]);
+  const [action, core] = await Promise.all([load(), import("@actions/core")]);
   const outputs = Object.keys({ ...commonOutputs, ...action.outputs });
   const host = new GithubHost({ action: action.name, outputs, env: process.env, signal, core });
   await perform(action, { text: inputText, called: (input) => `input ${input}` }, host);
@@ -25,6 +27,9 @@ const inputText = (name: string): string | undefined => process.env[`INPUT_${nam
 
 /** Runs `mlops-actions` in a terminal. */
 export async function runCli(args: readonly string[]): Promise<void> {
+  if (!isMainThread) return thread();
   const { cli } = await import("./cli.ts");
   await cli(args);
 }
+
+const thread = async (): Promise<void> => (await import("./worker.ts")).work();
