@@ -21,7 +21,7 @@ export function* imagesOf(dag: Dag): Generator<ImageUse> {
     if (image?.value.kind !== "str" || !isContainer(task)) continue;
     const reference = image.value.value;
     if (reference === "" || isTemplated(reference) || /\s/.test(reference)) continue;
-    yield { task, reference, place: image.value.place ?? image.place, ...parseImage(reference) };
+    yield { task, reference, place: image.place, ...parseImage(reference) };
   }
 }
 

@@ -44,7 +44,10 @@ const broughtByAirflow = new Set(
     .split(/\s+/),
 );
 
-/** Providers of the official image: their modules need no line in a requirements file. */
+/** Providers that every Airflow installs. */
+const coreProviders = new Set("common fab ftp http imap smtp sqlite standard".split(" "));
+
+/** Providers of the official image: enough where the requirements name no provider at all. */
 const imageProviders = new Set(
   `amazon celery cncf common docker elasticsearch fab ftp git google grpc hashicorp http imap microsoft mysql odbc openlineage postgres redis
   sendgrid sftp slack smtp snowflake sqlite ssh standard`.split(/\s+/),
@@ -108,7 +111,8 @@ export function isInstalled(module: string, distributions: ReadonlySet<string>):
   const name = top(module);
   if (module.startsWith("airflow.providers.")) {
     const family = module.split(".")[2] ?? "";
-    if (imageProviders.has(family)) return true;
+    const named = [...distributions].some((distribution) => distribution.startsWith("apache-airflow-providers-"));
+    if (coreProviders.has(family) || (!named && imageProviders.has(family))) return true;
     const prefix = `apache-airflow-providers-${normalise(family)}`;
     for (const distribution of distributions) if (distribution.startsWith(prefix)) return true;
     return distributions.has(`apache-airflow[${family}]`);

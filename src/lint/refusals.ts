@@ -1,9 +1,13 @@
-import type { Rule } from "./rule.ts";
+import type { Refusal } from "../dags/graph.ts";
+import type { Report, Rule } from "./rule.ts";
 
-/** The check of a rule whose findings the model of Airflow makes while it reads the DAGs. */
+/** Reports what the model of Airflow found while it read the DAGs. */
+export const reportRefusal = (report: Report, { place, message, fix }: Refusal): void =>
+  report(place, message.slice(0, 1).toUpperCase() + message.slice(1), fix === undefined ? {} : { fix });
+
+/** The check of a rule whose findings the model makes. */
 export const reportRefusals =
   (id: string): Rule["check"] =>
   ({ file }, report) => {
-    for (const { rule, place, message, fix } of file.refusals)
-      if (rule === id) report(place, message, fix === undefined ? {} : { fix });
+    for (const refusal of file.refusals) if (refusal.rule === id) reportRefusal(report, refusal);
   };

@@ -1,6 +1,9 @@
 import type { Task } from "../../dags/graph.ts";
+import { Kind } from "../../python/syntax.ts";
+import type { Place } from "../../python/values.ts";
 import { isContainer } from "../images.ts";
 import { defineRule } from "../rule.ts";
+import { placeOf } from "../tree.ts";
 import { isKnown, isNone } from "../values.ts";
 
 export default defineRule({
@@ -42,16 +45,32 @@ with DAG("train_model", schedule=None):
         const docker = task.kind === "docker";
         const names = docker ? dockerLimits : podLimits;
         if (names.some((name) => has(task, name))) continue;
-        report(task.place, `"${task.taskId}" sets no ${docker ? "limit for its memory" : "resources for its pod"}`, {
-          severity: docker ? "info" : "warning",
-          fix: docker
-            ? 'Add mem_limit="4g", or what it needs.'
-            : 'Add container_resources=k8s.V1ResourceRequirements(requests={…}, limits={"memory": "4Gi"}).',
-        });
+        report(
+          definitionOf(task),
+          `"${task.taskId}" sets no ${docker ? "limit for its memory" : "resources for its pod"}`,
+          {
+            severity: docker ? "info" : "warning",
+            fix: docker
+              ? 'Add mem_limit="4g", or what it needs.'
+              : 'Add container_resources=k8s.V1ResourceRequirements(requests={…}, limits={"memory": "4Gi"}).',
+          },
+        );
       }
     }
   },
 });
+
+/** The decorator of `@task.docker`, where its arguments stand; the call of a classic operator. */
+function definitionOf(task: Task): Place {
+  const { callable } = task;
+  const file = callable?.kind === "function" ? callable.module.file : undefined;
+  if (!task.decorator || callable?.kind !== "function" || !file || callable.node.nodeType !== Kind.Function)
+    return task.place;
+  const own = callable.node.d.decorators.find(({ d }) =>
+    file.text.slice(d.expr.start, d.expr.start + d.expr.length).includes(`.${task.decorator}`),
+  );
+  return own ? placeOf(file, own) : task.place;
+}
 
 const has = (task: Task, name: string): boolean => !isNone(task.args.get(name)?.value);
 

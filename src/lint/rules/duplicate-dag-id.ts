@@ -1,4 +1,5 @@
 import type { Dag } from "../../dags/graph.ts";
+import { reportRefusals } from "../refusals.ts";
 import { defineRule, type Project } from "../rule.ts";
 
 export default defineRule({
@@ -55,16 +56,16 @@ with DAG("train_model_weekly", schedule="@weekly"):
   needs: "project",
   line: "3",
   check({ file, project }, report) {
+    reportRefusals("duplicate-dag-id")({ file, project }, report);
     const all = dagsById(project);
     for (const dag of file.dags) {
       if (dag.status === "unknown") continue;
-      const others = (all.get(dag.dagId) ?? []).filter((other) => other !== dag && !alternatives(dag, other));
+      const others = new Set((all.get(dag.dagId) ?? []).map((other) => other.file.path));
+      others.delete(dag.file.path);
       const [first] = others;
-      if (!first) continue;
-      const where =
-        first.file === dag.file ? `line ${first.file.position(first.place.start).line}` : `${first.file.path}`;
-      const more = others.length > 1 ? ` and ${others.length - 1} more` : "";
-      report(dag.place, `The DAG id "${dag.dagId}" is also used in ${where}${more}`);
+      if (first === undefined) continue;
+      const more = others.size > 1 ? ` and ${others.size - 1} more` : "";
+      report(dag.args.get("dag_id")?.place ?? dag.place, `The DAG id "${dag.dagId}" is also used in ${first}${more}`);
     }
   },
 });
@@ -85,7 +86,3 @@ function dagsById(project: Project): Map<string, Dag[]> {
   }
   return ids;
 }
-
-/** In one file, DAGs that are not certain may be the two arms of a condition. */
-const alternatives = (a: Dag, b: Dag): boolean =>
-  a.file === b.file && (a.place.start === b.place.start || a.status !== "exact" || b.status !== "exact");

@@ -1,5 +1,6 @@
 import type { SourceFile } from "../../python/source.ts";
 import { Kind, type ParseNode } from "../../python/syntax.ts";
+import { exposedSecrets } from "../exposed-secrets.ts";
 import { defineRule } from "../rule.ts";
 import { isRealKey, isRealPassword, knownToken, passwordInUrl, secretName } from "../secrets.ts";
 import { placeOf, sourcesOf, stringOf, walk } from "../tree.ts";
@@ -38,6 +39,8 @@ with DAG("train_model", schedule=None):
   needs: "syntax",
   line: "3",
   check({ file }, report) {
+    // Those are secret-in-plain-environment's.
+    const exposed = new Set(exposedSecrets(file).map(({ place }) => `${place.file.path}:${place.start}`));
     for (const source of sourcesOf(file)) {
       const done = new Set<ParseNode>();
       for (const node of walk(source.tree)) {
@@ -49,7 +52,7 @@ with DAG("train_model", schedule=None):
             text !== undefined &&
             kind &&
             (kind === "password" ? isRealPassword(text) : isRealKey(text)) &&
-            !inEnvironment(node)
+            !exposed.has(`${source.path}:${named.value.start}`)
           ) {
             done.add(named.value);
             report(placeOf(source, named.value), `The value of ${named.name} is written in the code`);
@@ -91,16 +94,6 @@ function namedValue(node: ParseNode): { name: string; value: ParseNode } | undef
   if (node.nodeType !== Kind.DictionaryKeyEntry) return undefined;
   const key = stringOf(node.d.keyExpr);
   return key === undefined ? undefined : { name: key, value: node.d.valueExpr };
-}
-
-/** In a container's environment it is secret-in-plain-environment's. */
-function inEnvironment(node: ParseNode): boolean {
-  if (node.nodeType !== Kind.DictionaryKeyEntry) return false;
-  const argument = node.parent?.parent;
-  return (
-    argument?.nodeType === Kind.Argument &&
-    /^(environment|env_vars|private_environment)$/.test(argument.d.name?.d.value ?? "")
-  );
 }
 
 const isDocstring = (node: ParseNode): boolean => node.parent?.nodeType === Kind.StatementList;

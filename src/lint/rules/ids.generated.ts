@@ -1,6 +1,8 @@
 // Made by `npm run generate`; changes here are lost.
 /** The ids of all rules. */
 export const ruleIds = [
+  "airflow3-moved",
+  "airflow3-removed",
   "analysis-limit",
   "branch-to-unknown-task",
   "container-without-resources",

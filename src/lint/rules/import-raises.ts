@@ -1,3 +1,4 @@
+import { reportRefusal } from "../refusals.ts";
 import { defineRule } from "../rule.ts";
 import { ruleIds } from "./ids.generated.ts";
 
@@ -33,8 +34,7 @@ with DAG("train_model", schedule=None):
   line: "3",
   check({ file }, report) {
     const named: readonly string[] = ruleIds;
-    for (const { rule, place, message, fix } of file.refusals)
-      if (!named.includes(rule)) report(place, message, fix === undefined ? {} : { fix });
+    for (const refusal of file.refusals) if (!named.includes(refusal.rule)) reportRefusal(report, refusal);
     const explained = file.refusals.some((refusal) => refusal.fatal) || file.reads.some((f) => f.problems.length > 0);
     if (file.ended !== "raised" || !file.exception || explained) return;
     const { type, message, place } = file.exception;

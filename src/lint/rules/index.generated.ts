@@ -1,5 +1,7 @@
 // Made by `npm run generate`; changes here are lost.
 import type { Rule } from "../rule.ts";
+import airflow3Moved from "./airflow3-moved.ts";
+import airflow3Removed from "./airflow3-removed.ts";
 import analysisLimit from "./analysis-limit.ts";
 import branchToUnknownTask from "./branch-to-unknown-task.ts";
 import containerWithoutResources from "./container-without-resources.ts";
@@ -37,6 +39,8 @@ import unusedIgnore from "./unused-ignore.ts";
 
 /** All rules, sorted by id. */
 export const rules: readonly Rule[] = [
+  airflow3Moved,
+  airflow3Removed,
   analysisLimit,
   branchToUnknownTask,
   containerWithoutResources,

@@ -11,8 +11,8 @@ export default defineRule({
   bad: `from airflow import DAG
 from airflow.operators.empty import EmptyOperator
 
-with DAG("train_model", schedule="@daily"):
-    EmptyOperator(task_id="start")  # expect
+with DAG("train_model", schedule="@daily"):  # expect
+    EmptyOperator(task_id="start")
 `,
   good: `from datetime import datetime
 

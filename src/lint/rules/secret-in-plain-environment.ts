@@ -1,8 +1,5 @@
-import type { Given } from "../../dags/graph.ts";
-import type { Place, Value } from "../../python/values.ts";
+import { exposedSecrets } from "../exposed-secrets.ts";
 import { defineRule } from "../rule.ts";
-import { isRealPassword, secretName } from "../secrets.ts";
-import { textEntries, textOf } from "../values.ts";
 
 export default defineRule({
   id: "secret-in-plain-environment",
@@ -41,42 +38,12 @@ with DAG("train_model", schedule=None):
   needs: "values",
   line: "3",
   check({ file }, report) {
-    for (const dag of file.dags)
-      for (const task of dag.tasks)
-        for (const name of ["environment", "env_vars", "env"]) {
-          if (name === "env" && task.kind !== "kubernetes") continue;
-          const argument = task.args.get(name);
-          if (!argument) continue;
-          for (const { key, place } of exposed(argument))
-            report(place, `"${task.taskId}" hands ${key} to its container in plain ${name}`, {
-              fix:
-                task.kind === "kubernetes"
-                  ? `Put it in a Kubernetes secret: secrets=[Secret("env", "${key}", "<secret>", "<key>")].`
-                  : `Move ${key} to private_environment, and fill it from a connection or the environment.`,
-            });
-        }
+    for (const { task, argument, name, place } of exposedSecrets(file))
+      report(place, `"${task.taskId}" hands ${name} to its container in plain ${argument}`, {
+        fix:
+          task.kind === "kubernetes"
+            ? `Put it in a Kubernetes secret: secrets=[Secret("env", "${name}", "<secret>", "<key>")].`
+            : `Move ${name} to private_environment, and fill it from a connection or the environment.`,
+      });
   },
 });
-
-/** Variables whose names are a secret's and whose values are given here, not by a template. */
-function* exposed({ value, place }: Given): Generator<{ key: string; place: Place }> {
-  for (const { key, value: content } of entriesOf(value)) {
-    if (!secretName(key)) continue;
-    const text = textOf(content);
-    if (text !== undefined && !isRealPassword(text)) continue;
-    if (text === undefined && content.kind !== "unknown") continue;
-    yield { key, place: content.kind === "str" && content.place ? content.place : place };
-  }
-}
-
-/** A dict, or a list of `V1EnvVar(name=…, value=…)`. */
-function* entriesOf(value: Value): Generator<{ key: string; value: Value }> {
-  yield* textEntries(value);
-  if (value.kind !== "list") return;
-  for (const item of value.items) {
-    if (item.kind !== "instance" || !item.type.name.endsWith("EnvVar")) continue;
-    const name = textOf(item.attributes.get("name"));
-    const content = item.attributes.get("value");
-    if (name !== undefined && content) yield { key: name, value: content };
-  }
-}

@@ -1,3 +1,4 @@
+import { airflowImports } from "../airflow-imports.ts";
 import { distributionOf, isInstalled, isStandardLibrary } from "../modules.ts";
 import { defineRule } from "../rule.ts";
 
@@ -41,6 +42,17 @@ with DAG("train_model", schedule=None):
   needs: "project",
   line: "3",
   check({ file, project }, report) {
+    for (const { module, name, place, found } of airflowImports(file, project)) {
+      if (found.status !== "absent" || !found.certain || isNewer(project.airflow.version)) continue;
+      report(
+        place,
+        `Airflow ${project.airflow.line} has no ${name ? `${name} in ${module}` : module}: it cannot load this file`,
+        {
+          severity: "error",
+          fix: "Mend the import, or take it out.",
+        },
+      );
+    }
     if (project.requirements.length === 0) return;
     const installed = new Set(project.requirements.map((requirement) => requirement.name));
     const done = new Set<string>();
@@ -59,6 +71,12 @@ with DAG("train_model", schedule=None):
     }
   },
 });
+
+/** Whether it is an Airflow that came after the catalogue, which may have new names. */
+const isNewer = (version: string): boolean => {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return (major === 3 && minor > 2) || (major === 2 && minor > 10) || major > 3;
+};
 
 /** The requirements file that lies closest to the DAG. */
 function nearestFile(requirements: readonly { from: string }[], path: string): string {
