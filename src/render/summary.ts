@@ -34,6 +34,8 @@ export interface LintSummary {
   airflow: string;
   /** Commit or branch that was compared with. */
   base: string | undefined;
+  /** Only what differs from the base was looked at. */
+  changedOnly: boolean;
   pictures: readonly DagPicture[];
   /** As `Host.sourceUrl`. */
   sourceUrl: string | undefined;
@@ -62,9 +64,9 @@ function verdict({ refused, findings, dags }: LintSummary): string {
   return `## ${refused ? "❌" : worst} ${countsOf(findings)} in ${subject}`;
 }
 
-function circumstances({ files, airflow, base, refused, findings }: LintSummary): string {
+function circumstances({ files, airflow, base, changedOnly, refused, findings }: LintSummary): string {
   const parts = [`Read ${count(files, "DAG file")} for ${escaped(airflow)}, without running them.`];
-  if (base !== undefined) parts.push(`Only what differs from ${code(base)} was looked at.`);
+  if (base !== undefined && changedOnly) parts.push(`Only what differs from ${code(base)} was looked at.`);
   if (findings.length > 0) parts.push(refused ? "The check is refused." : "The check passes.");
   return parts.join(" ");
 }
@@ -98,8 +100,9 @@ function inFull(finding: Finding, sourceUrl: string | undefined): string {
 }
 
 function addPictures(page: Page, { pictures, base, sourceUrl }: LintSummary): void {
-  if (pictures.length === 0) return;
-  page.add(base === undefined ? "### The DAGs" : "### The DAGs that changed");
+  if (pictures.length === 0 && base === undefined) return;
+  page.add(base === undefined ? "### The DAGs" : `### What changed against ${code(base)}`);
+  if (pictures.length === 0) page.add("No DAG has other tasks, arrows or arguments than before.");
   let left = 0;
   pictures.forEach((picture, index) => {
     const body = drawn(picture, sourceUrl);

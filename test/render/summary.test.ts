@@ -25,6 +25,7 @@ const report = (parts: Partial<LintSummary> = {}): LintSummary => ({
   dags: 2,
   airflow: "Airflow 3 (the default)",
   base: undefined,
+  changedOnly: false,
   pictures: [],
   sourceUrl: "https://github.com/acme/ml/blob/c0ffee",
   ...parts,
@@ -46,7 +47,7 @@ describe("the summary", () => {
   });
 
   it("shows findings with a link to the line, why and the fix, and the DAGs with what changed", () => {
-    const text = lintSummary(report({ base: "main", pictures: [picture()] }));
+    const text = lintSummary(report({ base: "main", changedOnly: true, pictures: [picture()] }));
     expect(text).toMatchInlineSnapshot(`
 "## ❌ 1 error in 2 DAGs
 
@@ -59,7 +60,7 @@ Read 1 DAG file for Airflow 3 (the default), without running them. Only what dif
   Airflow refuses the file.  
   **Fix:** Take one arrow out.
 
-### The DAGs that changed
+### What changed against \`main\`
 
 #### \`train\`
 

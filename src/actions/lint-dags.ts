@@ -1,0 +1,154 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, isAbsolute, relative, resolve } from "node:path";
+import { Folder } from "../clients/folder.ts";
+import { Git } from "../clients/git.ts";
+import { airflowSettings, dagsSettings } from "../dags/settings.ts";
+import { defineAction } from "../kernel/action.ts";
+import { UserError } from "../kernel/errors.ts";
+import type { Finding, Severity } from "../kernel/finding.ts";
+import { boolean, list, oneOf, path, text } from "../kernel/inputs.ts";
+import { rules } from "../lint/rules/index.generated.ts";
+import { lintSettings } from "../lint/settings.ts";
+import { byImportance } from "../render/annotations.ts";
+import { sarif } from "../render/sarif.ts";
+import { lintSummary } from "../render/summary.ts";
+import { closingLine } from "../render/terminal.ts";
+import { version } from "../version.generated.ts";
+import { changeSince, marked } from "./lint-dags/change.ts";
+import { checkGuarded } from "./lint-dags/reading.ts";
+
+export default defineAction({
+  name: "lint-dags",
+  summary:
+    "Reads Airflow DAGs without running them: what is wrong, on the line where it is wrong, and what changed in the graph.",
+  inputs: {
+    path: list({
+      help: "Folders and files that Airflow reads DAGs from.",
+      default: ".",
+      example: "dags",
+      setting: "dags.path",
+    }),
+    "airflow-version": text({
+      help: "The Airflow that the DAGs are for. Default: what the repository's requirements pin, else the newest line.",
+      example: "2.10.5",
+      setting: "airflow.version",
+    }),
+    "changed-only": boolean({
+      help: "Look only at DAGs that differ from base, be it through a module that they import.",
+      default: "false",
+    }),
+    base: text({
+      help: "Branch or commit to compare with. Default: the pull request's base, or origin's main branch.",
+      example: "origin/main",
+    }),
+    "fail-on": oneOf(["error", "warning", "never"], {
+      help: "The least severity that fails the check.",
+      default: "error",
+      setting: "lint.fail-on",
+    }),
+    "sarif-file": path({ help: "Write the findings to this file as SARIF, for code scanning.", example: "lint.sarif" }),
+  },
+  argument: "path",
+  outputs: {
+    findings: "The findings as JSON; as many of the most severe as an output can hold.",
+    errors: "How many of them are errors.",
+    warnings: "How many of them are warnings.",
+    dags: "How many DAGs were looked at.",
+    "sarif-file": "Path of the SARIF file, if one was asked for.",
+  },
+  sections: { airflow: airflowSettings, dags: dagsSettings, lint: lintSettings },
+  permissions: { contents: "read" },
+  examples: ["lint-dags", "lint-dags dags/ --fail-on warning", "lint-dags --changed-only true --base origin/main"],
+
+  async run({ inputs, config, host }) {
+    const started = performance.now();
+    const folder = inputs["working-directory"];
+    const paths = inputs.path.map((given) => within(folder, given));
+    const git = new Git(folder, { signal: host.signal, trusted: host.event.name !== "local" });
+    const change = await changeSince(git, inputs.base ?? host.event.base, inputs["changed-only"], host);
+
+    const report = await checkGuarded(
+      { folder, paths, airflowVersion: inputs["airflow-version"], settings: config.lint, change, skip: new Map() },
+      host,
+    );
+    const { airflow, files, pictures } = report;
+    const findings = await marked(report.findings, change, git);
+    const dags = files.reduce((sum, file) => sum + file.dags.length, 0);
+    const refused = findings.some(({ severity }) => fails[inputs["fail-on"]].includes(severity));
+    host.log(`Read for Airflow ${airflow.version}: ${airflow.because}.`);
+
+    const inRepository = (await git.prefix()) ?? "";
+    const sarifFile = inputs["sarif-file"];
+    if (sarifFile !== undefined) writeSarif(resolve(folder, sarifFile), findings, folder, inRepository);
+    host.output("findings", fitting(findings));
+    host.output("errors", findings.filter(({ severity }) => severity === "error").length);
+    host.output("warnings", findings.filter(({ severity }) => severity === "warning").length);
+    host.output("dags", dags);
+    host.output("sarif-file", sarifFile ?? "");
+    await host.annotate(findings);
+    await host.summary(
+      lintSummary({
+        refused,
+        findings,
+        files: files.length,
+        dags,
+        airflow: `Airflow ${airflow.version} (${airflow.because})`,
+        base: change?.base,
+        changedOnly: inputs["changed-only"],
+        pictures,
+        sourceUrl: host.sourceUrl && [host.sourceUrl, inRepository].join("/").replace(/\/+$/, ""),
+      }),
+    );
+    host.record({ airflow: airflow.version, dags, findings: findings.length, refused });
+
+    const seconds = (performance.now() - started) / 1000;
+    const because = `${capital(closingLine(findings, files.length, seconds))}.`;
+    return { result: refused ? "refused" : "ok", because, details: () => ({ airflow: { ...airflow }, files }) };
+  },
+});
+
+const fails: Record<"error" | "warning" | "never", readonly Severity[]> = {
+  error: ["error"],
+  warning: ["error", "warning"],
+  never: [],
+};
+
+/** The path relative to the folder, POSIX; there must be something. */
+function within(folder: string, given: string): string {
+  const full = resolve(folder, given);
+  const inside = relative(folder, full);
+  if (inside.startsWith("..") || isAbsolute(inside)) {
+    const fix = "Name a path below the working directory, or set working-directory.";
+    throw new UserError(`${given} lies outside of ${folder}`, "input path", fix);
+  }
+  if (!existsSync(full)) {
+    throw new UserError(`there is no ${given} in ${folder}`, "input path", "Name the folder that holds your DAGs.");
+  }
+  return inside === "" ? "." : inside.replaceAll("\\", "/");
+}
+
+function writeSarif(file: string, findings: readonly Finding[], folder: string, prefix: string): void {
+  const disk = new Folder(folder);
+  const source = (name: string) => {
+    const bytes = disk.read(name);
+    return bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : undefined;
+  };
+  const document = sarif(findings, { category: "mlops-actions/lint-dags", version, rules, source, prefix });
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(document, null, 2)}\n`);
+}
+
+/** GitHub takes at most 1 MB of UTF-16 for the outputs of a job. */
+const outputLimit = 400_000;
+
+/** As JSON, the most severe as long as there is room. */
+function fitting(findings: readonly Finding[]): string {
+  let size = 2;
+  const kept = byImportance(findings).filter((finding) => {
+    size += JSON.stringify(finding).length + 1;
+    return size <= outputLimit;
+  });
+  return JSON.stringify(kept);
+}
+
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

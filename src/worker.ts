@@ -1,0 +1,94 @@
+/** The thread in which DAGs are read and checked: see `clients/guarded.ts`. Answers with plain data, which is all that can leave a thread. */
+import { setFlagsFromString } from "node:v8";
+import { parentPort, workerData } from "node:worker_threads";
+import { Folder, Unreadable } from "./clients/folder.ts";
+import { beating, type Task } from "./clients/guarded.ts";
+import type { AirflowChoice } from "./dags/airflow-version.ts";
+import { difference, isEmpty } from "./dags/difference.ts";
+import type { Dag } from "./dags/graph.ts";
+import { mermaid } from "./dags/mermaid.ts";
+import type { Finding } from "./kernel/finding.ts";
+import { type Change, type Checked, check } from "./lint/check.ts";
+import { rules } from "./lint/rules/index.generated.ts";
+import type { LintSettings } from "./lint/settings.ts";
+import { fileReports, type LintReport } from "./render/json.ts";
+import { type Drawing, pictureOf } from "./render/pictures.ts";
+import type { DagPicture } from "./render/summary.ts";
+
+export interface CheckInput {
+  folder: string;
+  paths: readonly string[];
+  airflowVersion: string | undefined;
+  settings: LintSettings;
+  change: Change | undefined;
+  skip: ReadonlyMap<string, string>;
+}
+
+export interface CheckReport {
+  findings: Finding[];
+  airflow: AirflowChoice;
+  files: NonNullable<LintReport["files"]>;
+  /** Of the DAGs that changed, with a change; else of all. */
+  pictures: DagPicture[];
+}
+
+/** What the thread does: called by the entry when it finds itself in one. */
+export function work(): void {
+  // A pattern of the user's that would backtrack for ever is matched in linear time instead.
+  setFlagsFromString("--enable-experimental-regexp-engine-on-excessive-backtracks");
+  const { input, beat } = workerData as Task;
+  try {
+    parentPort?.postMessage({ done: checkFolder(input as CheckInput, beating(beat)) });
+  } catch (error) {
+    parentPort?.postMessage({ failed: error });
+  }
+}
+
+function checkFolder(input: CheckInput, step: (path: string) => void): CheckReport {
+  const folder = new Folder(input.folder);
+  const bytes = {
+    root: folder.root.replaceAll("\\", "/"),
+    list: () => folder.list(),
+    read: (path: string) => {
+      const found = folder.read(path);
+      return found instanceof Unreadable ? found.because : found;
+    },
+  };
+  const { paths, airflowVersion, settings, change, skip } = input;
+  const checked = check(bytes, { paths, airflowVersion, settings, rules, skip, step, ...(change && { change }) });
+  return {
+    findings: checked.findings,
+    airflow: checked.airflow,
+    files: fileReports(checked.files),
+    pictures: (change ? changes(checked) : all(checked)).map(pictureOf),
+  };
+}
+
+const all = ({ files }: Checked): Drawing[] =>
+  files.flatMap(({ dags }) => dags.map((dag) => ({ dag, picture: mermaid(dag) })));
+
+/** DAGs that are new, gone, or not what they were; the same id in another file is the same DAG. */
+function changes({ changed }: Checked): Drawing[] {
+  const old = new Map<string, Dag>();
+  for (const { before } of changed) for (const dag of before?.dags ?? []) old.set(dag.dagId, dag);
+  const drawings: Drawing[] = [];
+  const met = new Set<string>();
+  for (const { now, before } of changed) {
+    for (const dag of now?.dags ?? []) {
+      met.add(dag.dagId);
+      const former = before?.dags.find(({ dagId }) => dagId === dag.dagId) ?? old.get(dag.dagId);
+      const change = difference(former, dag);
+      if (former && isEmpty(change)) continue;
+      drawings.push({
+        dag,
+        picture: mermaid(dag, former && change),
+        change: { kind: former ? "changed" : "new", difference: change },
+      });
+    }
+  }
+  for (const dag of old.values()) {
+    if (met.has(dag.dagId)) continue;
+    drawings.push({ dag, picture: undefined, change: { kind: "gone", difference: difference(dag, undefined) } });
+  }
+  return drawings;
+}
