@@ -1,0 +1,17 @@
+// Made by `npm run generate`; changes here are lost.
+import type { Action } from "../kernel/action.ts";
+
+interface Entry {
+  summary: string;
+  load(): Promise<Action>;
+}
+
+const entries = {
+  "lint-dags": {
+    summary: "Reads Airflow DAGs without running them: what is wrong, on the line where it is wrong, and what changed in the graph.",
+    load: () => import("./lint-dags.ts").then((module) => module.default),
+  },
+} satisfies Readonly<Record<string, Entry>>;
+
+/** All actions by name; one is loaded when it is asked for. */
+export const actions: Readonly<Record<keyof typeof entries, Entry>> = entries;
