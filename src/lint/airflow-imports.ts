@@ -1,5 +1,5 @@
 /** What a file imports of Airflow, and what became of it in the Airflow that the DAGs are for. */
-import type { Found } from "../dags/catalogue/format.ts";
+import type { AirflowLine, Found } from "../dags/catalogue/format.ts";
 import { loadCatalogue } from "../dags/catalogue/load.ts";
 import type { FileAnalysis } from "../dags/graph.ts";
 import type { SourceFile } from "../python/source.ts";
@@ -13,52 +13,66 @@ export interface AirflowImport {
   /** undefined for `import airflow.models`. */
   name: string | undefined;
   place: Place;
+  /** It runs only when a task or function does. */
+  inFunction: boolean;
   found: Found;
 }
+
+type Statement = Omit<AirflowImport, "found">;
 
 /** Imports in functions too; those that the file itself makes depend on the version or on a failure are left out. */
 export function* airflowImports(file: FileAnalysis, project: Project): Generator<AirflowImport> {
   const { line } = project.airflow;
   for (const source of sourcesOf(file)) {
     if (!source.text.includes("airflow")) continue;
-    for (const { module, name, place } of importsIn(source)) {
+    for (const statement of importsIn(source)) {
+      const { module, name } = statement;
       if (module !== "airflow" && !module.startsWith("airflow.")) continue;
-      const catalogue = loadCatalogue();
-      if (name !== undefined) yield { module, name, place, found: catalogue.findName(line, module, name) };
-      else if (catalogue.findModule(line, module) === "absent")
-        yield { module, name, place, found: { status: "absent", certain: !module.startsWith("airflow.providers.") } };
+      if (name !== undefined) yield { ...statement, found: findName(line, module, name) };
+      else if (loadCatalogue().findModule(line, module) === "absent")
+        yield { ...statement, found: { status: "absent", certain: !module.startsWith("airflow.providers.") } };
     }
   }
 }
 
-const known = new WeakMap<SourceFile, { module: string; name: string | undefined; place: Place }[]>();
+/** The catalogue's answer; two names that Airflow 3 warns of only when they are used have moved all the same. */
+function findName(line: AirflowLine, module: string, name: string): Found {
+  const found = loadCatalogue().findName(line, module, name);
+  const late =
+    line === "3" && /^airflow\.models(\.variable|\.connection)?$/.test(module) && /^(Variable|Connection)$/.test(name);
+  return found.status === "here" && late ? { ...found, status: "moved", write: `airflow.sdk.${name}` } : found;
+}
 
-function importsIn(source: SourceFile) {
+const known = new WeakMap<SourceFile, Statement[]>();
+
+function importsIn(source: SourceFile): readonly Statement[] {
   let found = known.get(source);
   if (!found) {
     found = [];
-    visit(source.tree, source, found);
+    visit(source.tree, source, false, found);
     known.set(source, found);
   }
   return found;
 }
 
-function visit(node: ParseNode, file: SourceFile, found: { module: string; name: string | undefined; place: Place }[]) {
+function visit(node: ParseNode, file: SourceFile, inFunction: boolean, found: Statement[]): void {
   if (node.nodeType === Kind.Try && catchesImport(node)) {
-    if (node.d.finallySuite) visit(node.d.finallySuite, file, found);
+    if (node.d.finallySuite) visit(node.d.finallySuite, file, inFunction, found);
     return;
   }
   if (node.nodeType === Kind.If && asksVersion(node.d.testExpr)) return;
   if (node.nodeType === Kind.Import)
     for (const item of node.d.list) {
       const module = item.d.module.d.nameParts.map((part) => part.d.value).join(".");
-      found.push({ module, name: undefined, place: placeOf(file, item) });
+      found.push({ module, name: undefined, place: placeOf(file, item), inFunction });
     }
   else if (node.nodeType === Kind.ImportFrom && node.d.module.d.leadingDots === 0) {
     const module = node.d.module.d.nameParts.map((part) => part.d.value).join(".");
-    for (const item of node.d.imports) found.push({ module, name: item.d.name.d.value, place: placeOf(file, item) });
+    for (const item of node.d.imports)
+      found.push({ module, name: item.d.name.d.value, place: placeOf(file, item), inFunction });
   }
-  for (const child of children(node)) visit(child, file, found);
+  const inside = inFunction || node.nodeType === Kind.Function;
+  for (const child of children(node)) visit(child, file, inside, found);
 }
 
 const catchesImport = (node: TryNode): boolean =>

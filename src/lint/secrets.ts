@@ -2,6 +2,7 @@
 
 /** The kind of secret that a name is for, or undefined. `password` in DB_PASSWORD; nothing in password_file or secret_name. */
 export function secretName(name: string): "password" | "key" | undefined {
+  if (!/^[\w.-]{1,80}$/.test(name)) return undefined;
   const words = name
     .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
     .toLowerCase()
@@ -51,7 +52,7 @@ export function passwordInUrl(text: string): string | undefined {
 
 /** A password that somebody meant: not empty, not a placeholder, not filled in later. */
 export const isRealPassword = (text: string): boolean =>
-  text.length >= 3 && !/\s/.test(text) && !placeholder.test(text) && !/^[*x.]+$/i.test(text);
+  text.length >= 3 && !/\s|^\.{0,2}\//.test(text) && !placeholder.test(text) && !/^[*x.]+$/i.test(text);
 
 /** Long and mixed enough to be made by a machine, as keys and tokens are. */
 export const isRealKey = (text: string): boolean =>

@@ -33,10 +33,10 @@ with DAG("train_model", schedule=None):
   check({ file, project }, report) {
     if (project.airflow.line !== "3") return;
     reportRefusals("airflow3-removed")({ file, project }, report);
-    for (const { module, name, place, found } of airflowImports(file, project)) {
+    for (const { module, name, place, inFunction, found } of airflowImports(file, project)) {
       if (found.status !== "removed") continue;
       report(place, `Airflow 3 has no ${name} in ${module} any more`, {
-        severity: found.certain ? "error" : "warning",
+        severity: found.certain && !inFunction ? "error" : "warning",
         fix: found.replacement ? `Use ${found.replacement}.` : "Nothing takes its place: do without it.",
       });
     }

@@ -42,8 +42,8 @@ with DAG("train_model", schedule=None):
   needs: "project",
   line: "3",
   check({ file, project }, report) {
-    for (const { module, name, place, found } of airflowImports(file, project)) {
-      if (found.status !== "absent" || !found.certain || isNewer(project.airflow.version)) continue;
+    for (const { module, name, place, inFunction, found } of airflowImports(file, project)) {
+      if (inFunction || found.status !== "absent" || !found.certain || isNewer(project.airflow.version)) continue;
       report(
         place,
         `Airflow ${project.airflow.line} has no ${name ? `${name} in ${module}` : module}: it cannot load this file`,
