@@ -27,13 +27,10 @@ const inputText = (name: string): string | undefined => process.env[`INPUT_${nam
 
 /** Runs `mlops-actions` in a terminal. */
 export async function runCli(args: readonly string[]): Promise<void> {
-  if (!isMainThread) return inThread();
   if (!isMainThread) return thread();
   const { cli } = await import("./cli.ts");
   await cli(args);
 }
 
-const thread = async (): Promise<void> => (await import("./worker.ts")).work();
-
 /** An action has started this program again as a thread of its own, to read files that may be hostile: see `clients/guarded.ts`. */
-const inThread = (): Promise<void> => import("./worker.ts").then((thread) => thread.work());
+const thread = async (): Promise<void> => (await import("./worker.ts")).work();
