@@ -114,6 +114,10 @@ class ScopePass {
       case Kind.Argument:
         this.visit(node.d.valueExpr, scope, inFunction);
         return;
+      case Kind.StringList:
+        // Not what an annotation's text names.
+        this.block(node.d.strings, scope, inFunction);
+        return;
       case Kind.Function:
         this.#function(node, scope, inFunction);
         return;
