@@ -55,20 +55,22 @@ function checkFolder(input: CheckInput, step: (path: string) => void): CheckRepo
     },
   };
   const { paths, airflowVersion, settings, change, skip } = input;
-  const checked = check(bytes, { paths, airflowVersion, settings, rules, skip, step, ...(change && { change }) });
-  return {
-    findings: checked.findings,
-    airflow: checked.airflow,
-    files: fileReports(checked.files),
-    pictures: (change ? changes(checked) : all(checked)).map(pictureOf),
-  };
+  return plain(check(bytes, { paths, airflowVersion, settings, rules, skip, step, ...(change && { change }) }));
 }
+
+/** The part of the result that can leave the thread. */
+export const plain = (checked: Checked): CheckReport => ({
+  findings: checked.findings,
+  airflow: checked.airflow,
+  files: fileReports(checked.files),
+  pictures: (checked.changed ? changes(checked.changed) : all(checked)).map(pictureOf),
+});
 
 const all = ({ files }: Checked): Drawing[] =>
   files.flatMap(({ dags }) => dags.map((dag) => ({ dag, picture: mermaid(dag) })));
 
 /** DAGs that are new, gone, or not what they were; the same id in another file is the same DAG. */
-function changes({ changed }: Checked): Drawing[] {
+function changes(changed: NonNullable<Checked["changed"]>): Drawing[] {
   const old = new Map<string, Dag>();
   for (const { before } of changed) for (const dag of before?.dags ?? []) old.set(dag.dagId, dag);
   const drawings: Drawing[] = [];

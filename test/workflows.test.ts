@@ -24,6 +24,7 @@ const bad = join(scratch, "bad.yml");
 writeFileSync(
   bad,
   "on: pull_request\njobs:\n  x:\n    runs-on: ubuntu-latest\n    steps:\n" +
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's
     "      - run: echo ${{ github.event.pull_request.title }}\n      - run: echo ${{ steps.none.outputs.x }}\n",
 );
 

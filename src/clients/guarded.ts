@@ -29,6 +29,8 @@ const longestStep = 8000;
 /** Deep recursion on deeply nested code is a matter of the stack; the default of 1 MB is soon at its end. */
 const stackMegabytes = 24;
 
+export const threadLimits = (megabytes: number) => ({ maxOldGenerationSizeMb: megabytes, stackSizeMb: stackMegabytes });
+
 /** Rejects with what the work throws, or with the signal's reason. */
 export function guarded<T>(input: unknown, { secondsPerStep, megabytes, signal }: Guard): Promise<Outcome<T>> {
   return new Promise((resolve, reject) => {
@@ -36,7 +38,7 @@ export function guarded<T>(input: unknown, { secondsPerStep, megabytes, signal }
     const beat = new SharedArrayBuffer(8 + longestStep);
     const worker = new Worker(realpathSync(process.argv[1] ?? ""), {
       workerData: { input, beat } satisfies Task,
-      resourceLimits: { maxOldGenerationSizeMb: megabytes, stackSizeMb: stackMegabytes },
+      resourceLimits: threadLimits(megabytes),
     });
     let settled = false;
     const settle = (act: () => void) => {

@@ -39,7 +39,7 @@ export interface Checked {
   /** The DAG files that were looked at, sorted by path. */
   files: FileAnalysis[];
   /** With a change: the DAG files that it concerns as they are and as they were. */
-  changed: { path: string; now: FileAnalysis | undefined; before: FileAnalysis | undefined }[];
+  changed?: { path: string; now: FileAnalysis | undefined; before: FileAnalysis | undefined }[];
 }
 
 export function check(bytes: Bytes, options: CheckOptions): Checked {
@@ -80,15 +80,16 @@ export function check(bytes: Bytes, options: CheckOptions): Checked {
   const findings = lint(project, settings, watched, only);
   const files = change?.only ? project.files.filter(({ file }) => concerned!.has(file.path)) : [...project.files];
 
-  const changed: Checked["changed"] = [];
-  if (change) {
-    const old = new Sources(overlaid(bytes, change.before));
-    const now = new Map(project.files.map((analysis) => [analysis.file.path, analysis]));
-    const gone = change.touched.filter(({ path, status }) => status === "deleted" && path.endsWith(".py"));
-    for (const path of [...concerned!, ...gone.map((file) => file.path)].sort()) {
-      changed.push({ path, now: now.get(path), before: old.source(path) && analyse(old)(path) });
-    }
-  }
+  if (!change) return { findings, airflow, files };
+
+  const old = new Sources(overlaid(bytes, change.before));
+  const now = new Map(project.files.map((analysis) => [analysis.file.path, analysis]));
+  const gone = change.touched.filter(({ path, status }) => status === "deleted" && path.endsWith(".py"));
+  const changed = [...new Set([...concerned!, ...gone.map(({ path }) => path)])].sort().map((path) => ({
+    path,
+    now: now.get(path),
+    before: old.source(path) && analyse(old)(path),
+  }));
   return { findings, airflow, files, changed };
 }
 

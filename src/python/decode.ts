@@ -77,5 +77,8 @@ function validPrefix(bytes: Uint8Array, encoding: string): { bytes: number; char
     if (sound(middle) === undefined) high = middle - 1;
     else low = middle;
   }
-  return { bytes: low, characters: sound(low)?.length ?? 0 };
+  // A character that is only begun counts as sound above; the byte that begins it is the one to name.
+  const text = sound(low) ?? "";
+  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  return { bytes: /^utf-?8/i.test(encoding) ? mark + Buffer.byteLength(text) : low, characters: text.length };
 }

@@ -1,0 +1,31 @@
+/** `npm run soak -- <name> --runs N --seed S`: long runs whose figures stand in docs/reliability.md. */
+import { parseArgs } from "node:util";
+import { fuzz } from "./fuzz.ts";
+
+export interface SoakOptions {
+  runs: number;
+  seed: number;
+  /** Repeats this one case and shows it. */
+  only: number | undefined;
+}
+
+const soaks: Readonly<Record<string, (options: SoakOptions) => Promise<boolean>>> = { fuzz };
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    runs: { type: "string", default: "500" },
+    seed: { type: "string", default: "1" },
+    only: { type: "string" },
+  },
+});
+const numbers = [values.runs, values.seed, values.only ?? "0"].map(Number);
+const soak = soaks[positionals[0] ?? ""];
+if (!soak || positionals.length !== 1 || !numbers.every((n) => Number.isSafeInteger(n) && n >= 0)) {
+  console.error(`usage: npm run soak -- <${Object.keys(soaks).join("|")}> [--runs N] [--seed S] [--only I]`);
+  process.exitCode = 2;
+} else {
+  const [runs, seed, only] = numbers;
+  const passed = await soak({ runs: runs!, seed: seed!, only: values.only === undefined ? undefined : only! });
+  process.exitCode = passed ? 0 : 1;
+}
