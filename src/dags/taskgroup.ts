@@ -159,7 +159,10 @@ export function makeGroup(
   const id = given.get("group_id");
   const dagGiven = dagOf(given.get("dag"));
   const parentGiven = groupOf(given.get("parent_group"));
-  const dag = parentGiven?.dag ?? context.openGroups.at(-1)?.dag ?? dagGiven ?? context.dag;
+  const dag =
+    context.line === "3"
+      ? (parentGiven?.dag ?? context.openGroups.at(-1)?.dag ?? dagGiven ?? context.dag)
+      : (dagGiven ?? context.dag ?? parentGiven?.dag);
   if (!dag)
     return site.runtime.raise(
       context.line === "3" ? "RuntimeError" : "airflow.exceptions.AirflowException",
@@ -170,7 +173,10 @@ export function makeGroup(
     const value = given.get(name);
     if (value?.kind === "unknown") context.doubt(undefined, value.reason);
   }
-  const parent = parentGiven ?? context.openGroups.at(-1) ?? dag.root;
+  const parent = parentGiven ?? context.group(dag) ?? dag.root;
+  // Airflow 2 does not take the DAG from the parent group.
+  if (context.line === "2" && parent.dag !== (dagGiven ?? context.dag))
+    site.runtime.raise("RuntimeError", "Cannot mix TaskGroups from different DAGs", site);
   const prefix = given.get("prefix_group_id");
   if (prefix?.kind === "unknown") dag.doubt(prefix.reason);
   const group = new GroupModel(

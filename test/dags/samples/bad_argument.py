@@ -1,0 +1,10 @@
+# airflow: 2 3
+from datetime import datetime
+
+from airflow import DAG
+from airflow.operators.empty import EmptyOperator
+
+START = datetime(2024, 1, 1)
+
+with DAG("bad_argument", start_date=START, schedule=None):
+    EmptyOperator(task_id="a", nonsense=1)

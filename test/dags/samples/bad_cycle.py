@@ -1,0 +1,15 @@
+# airflow: 2 3
+from datetime import datetime
+
+from airflow import DAG
+from airflow.operators.empty import EmptyOperator
+
+START = datetime(2024, 1, 1)
+
+with DAG("bad_cycle", start_date=START, schedule=None):
+    a = EmptyOperator(task_id="a")
+    b = EmptyOperator(task_id="b")
+    a >> b >> a
+
+with DAG("good_beside", start_date=START, schedule=None):
+    EmptyOperator(task_id="a")

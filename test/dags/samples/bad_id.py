@@ -1,0 +1,11 @@
+# airflow: 2 3
+from datetime import datetime
+
+from airflow import DAG
+from airflow.decorators import task
+from airflow.operators.empty import EmptyOperator
+
+START = datetime(2024, 1, 1)
+
+with DAG("bad_id", start_date=START, schedule=None):
+    EmptyOperator(task_id="not a task")
