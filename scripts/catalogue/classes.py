@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from constructors import Constructor, read_constructor
 from expressions import Evaluator, NotKnown
-from modules import Line, dotted
+from modules import Line
+from names import dotted
 
 # Bases from elsewhere that have no constructor of their own and no attribute that matters here.
 PLAIN_BASES = {

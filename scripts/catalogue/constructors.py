@@ -6,7 +6,7 @@ import ast
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from modules import dotted
+from names import dotted
 
 if TYPE_CHECKING:
     from classes import Class, Classes

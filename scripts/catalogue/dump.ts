@@ -17,16 +17,26 @@ const rows = [packed2, packed3].map(
 );
 const classes = catalogue.classes(line).map((path) => {
   const made = catalogue.findClass(line, path)!;
-  return { ...made, accepted: sorted(made.accepted), required: sorted(made.required), mapped: sorted(made.mapped) };
+  return {
+    ...made,
+    templateFields: made.templateFields ?? null,
+    accepted: sorted(made.accepted),
+    required: sorted(made.required),
+    mapped: sorted(made.mapped),
+  };
 });
-const modules: Record<string, { open: boolean; claims: Record<string, string> }> = {};
+const modules: Record<string, { package: string | undefined; open: boolean; claims: Record<string, string> }> = {};
 for (const module of new Set([...rows[0]!.keys(), ...rows[1]!.keys()])) {
   const names = rows
     .flatMap((row) => row.get(module)?.[2].split(" ") ?? [])
-    .map((token) => token.replace(/[!>@].*/, ""));
+    .map((token) => token.replace(/[!>@?].*/, ""));
   const claims: Record<string, string> = {};
   for (const name of names) if (name) claims[name] = catalogue.findName(line, module, name).status;
-  modules[module] = { open: catalogue.findName(line, module, "no_such_name").status !== "absent", claims };
+  modules[module] = {
+    package: catalogue.packageOf(line, module)?.name,
+    open: catalogue.findName(line, module, "no_such_name").status !== "absent",
+    claims,
+  };
 }
 process.stdout.write(JSON.stringify({ classes, modules, found: [...rows[line === "2" ? 0 : 1]!.keys()] }));
 

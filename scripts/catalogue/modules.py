@@ -5,6 +5,9 @@ A name's binding is one of
     ("from", module, name)                                  taken from another module
     ("module", name)                                        a module
     ("moved", module, name)                                 as "from", with a deprecation warning
+    ("first", modules, name)                                as "from", from the first of several that has it
+    ("maybe",)                                              made only under a condition that can't be settled
+    ("star", modules)                                       under the name *: all public names of those
 """
 
 from __future__ import annotations
@@ -13,6 +16,9 @@ import ast
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
+
+from lazy_names import LazyNames
+from names import dotted
 
 PYTHON = (3, 12)
 
@@ -31,15 +37,6 @@ class Module:
     # Names may exist that this reading does not see.
     open: bool = False
     deprecated: bool = False
-
-
-def dotted(expr: ast.expr) -> str | None:
-    if isinstance(expr, ast.Name):
-        return expr.id
-    if isinstance(expr, ast.Attribute):
-        head = dotted(expr.value)
-        return f"{head}.{expr.attr}" if head else None
-    return None
 
 
 def is_deprecation_warning(call: ast.Call) -> bool:
@@ -99,7 +96,7 @@ class Line:
     def _bind_module(self, module: Module) -> None:
         if module.tree:
             self._bind(module, module.tree.body)
-            self._late(module)
+            LazyNames(self).read(module)
 
     def _bind(self, module: Module, body: list[ast.stmt]) -> None:
         for node in body:
@@ -115,7 +112,7 @@ class Line:
             for alias in node.names:
                 names[alias.asname or alias.name.split(".")[0]] = ("module", alias.name if alias.asname else alias.name.split(".")[0])
         elif isinstance(node, ast.ImportFrom):
-            source = self._absolute(module, node)
+            source = self.absolute(module, node)
             for alias in node.names:
                 if alias.name == "*":
                     names.setdefault("*", ("star", []))[1].append(source)
@@ -136,13 +133,8 @@ class Line:
             names[node.name.id] = ("var", None)
         elif isinstance(node, ast.If):
             test = self.truth(node.test)
-            if test is not False:
-                self._bind(module, node.body)
-            if test is not True:
-                before = dict(names)
-                self._bind(module, node.orelse)
-                if test is None:
-                    self._either(module, before)
+            arms = [node.body, node.orelse] if test is None else [node.body if test else node.orelse]
+            self._arms(module, arms, first_wins=False)
         elif isinstance(node, ast.Try):
             self._bind_try(module, node)
         elif isinstance(node, (ast.With, ast.For, ast.While)):
@@ -163,32 +155,48 @@ class Line:
         elif isinstance(node, ast.Expr) and "globals()" in ast.unparse(node):
             module.open = True
 
-    def _either(self, module: Module, before: dict[str, tuple]) -> None:
-        """A test of unknown outcome: a name bound differently in both arms is a variable of unknown value."""
-        for name, binding in list(module.bindings.items()):
-            if name in before and before[name] is not binding and name != "*":
-                module.bindings[name] = ("var", None)
+    def _arms(self, module: Module, arms: list[list[ast.stmt]], first_wins: bool) -> None:
+        """Statements of which one list runs, it is not known which. Lists that end by raising are left out."""
+        before, results = module.bindings, []
+        for body in arms:
+            if not (body and isinstance(body[-1], ast.Raise)):
+                module.bindings = dict(before)
+                self._bind(module, body)
+                results.append(module.bindings)
+        module.bindings = before
+        if not results:
+            return
+        for name in dict.fromkeys(name for result in results for name in result):
+            found = [result.get(name) for result in results]
+            if None in found:
+                before[name] = ("maybe",)
+            elif first_wins or all(binding == found[0] for binding in found):
+                before[name] = found[0]
+            else:
+                before[name] = ("var", None)
 
     def _bind_try(self, module: Module, node: ast.Try) -> None:
-        imports = any(isinstance(stmt, (ast.Import, ast.ImportFrom)) for stmt in node.body)
+        imports = [stmt for stmt in node.body if isinstance(stmt, (ast.Import, ast.ImportFrom))]
         catches = any("ImportError" in ast.unparse(h.type) or "ModuleNotFound" in ast.unparse(h.type) for h in node.handlers if h.type)
+        handlers = [handler.body for handler in node.handlers]
         if imports and catches and not self._importable(module, node.body):
-            for handler in node.handlers:
-                self._bind(module, handler.body)
+            self._arms(module, handlers, first_wins=True)
+        elif catches and len(imports) == len(node.body) and all(self._is_airflow(module, stmt) for stmt in imports):
+            self._bind(module, node.body + node.orelse)
         else:
-            self._bind(module, node.body)
-            self._bind(module, node.orelse)
-            bound = dict(module.bindings)
-            for handler in node.handlers:
-                self._bind(module, handler.body)
-            module.bindings.update(bound)
+            self._arms(module, [node.body + node.orelse, *handlers], first_wins=True)
         self._bind(module, node.finalbody)
+
+    def _is_airflow(self, module: Module, node: ast.Import | ast.ImportFrom) -> bool:
+        if isinstance(node, ast.ImportFrom):
+            return self.absolute(module, node).split(".")[0] == "airflow"
+        return all(alias.name.split(".")[0] == "airflow" for alias in node.names)
 
     def _importable(self, module: Module, body: list[ast.stmt]) -> bool:
         """False when an Airflow module or name that the statements import does not exist in this line."""
         for node in body:
             if isinstance(node, ast.ImportFrom):
-                source = self._absolute(module, node)
+                source = self.absolute(module, node)
                 if source.split(".")[0] != "airflow":
                     continue
                 if source not in self.modules and not self.is_unread(source):
@@ -204,7 +212,7 @@ class Line:
     def is_unread(self, name: str) -> bool:
         return any(name == skip or name.startswith(skip + ".") for skip in UNREAD) or bool(set(name.split(".")) & set(UNREAD_PARTS))
 
-    def _absolute(self, module: Module, node: ast.ImportFrom) -> str:
+    def absolute(self, module: Module, node: ast.ImportFrom) -> str:
         if not node.level:
             return node.module or ""
         base = module.name.split(".")
@@ -214,7 +222,7 @@ class Line:
     def truth(self, test: ast.expr) -> bool | None:
         """The outcome of a test on the Airflow or Python version, or None."""
         text = ast.unparse(test)
-        if text in ("TYPE_CHECKING", "typing.TYPE_CHECKING", "False"):
+        if text in ("TYPE_CHECKING", "typing.TYPE_CHECKING", "False", "__name__ == '__main__'"):
             return False
         if text in ("not TYPE_CHECKING", "True"):
             return True
@@ -234,144 +242,11 @@ class Line:
             return None if None in parts else not stop
         return None
 
-    # ---- names that a module gives on request (PEP 562)
-
-    def _late(self, module: Module) -> None:
-        for node in ast.walk(module.tree):
-            if isinstance(node, ast.Call) and dotted(node.func) == "add_deprecated_classes":
-                self._shims(module, self._literal(module, node.args[0]))
-        getter = module.bindings.get("__getattr__")
-        if not getter:
-            return
-        if getter[0] == "var" and isinstance(getter[1], ast.Call) and dotted(getter[1].func) == "create_module_getattr":
-            self._compatibility(module, getter[1])
-        elif getter[0] == "func":
-            self._getter(module, getter[1])
-        else:
-            module.open = True
-
-    def _literal(self, module: Module, expr: ast.expr) -> dict:
-        if isinstance(expr, ast.Name):
-            expr = (module.bindings.get(expr.id) or ("", None))[1]
-        if not isinstance(expr, ast.Dict):
-            module.open = True
-            return {}
-        made = {}
-        for key, value in zip(expr.keys, expr.values):
-            if key is None:
-                made.update(self._literal(module, value))
-                continue
-            name = module.name if dotted(key) == "__name__" else ast.literal_eval(key)
-            if isinstance(value, ast.Dict):
-                made[name] = self._literal(module, value)
-            else:
-                try:
-                    made[name] = ast.literal_eval(value)
-                except ValueError:
-                    module.open = True
-        return made
-
-    def _shims(self, module: Module, table: dict) -> None:
-        for key, names in table.items():
-            if key == module.name:
-                target = module
-            else:
-                full = f"{module.name}.{key}"
-                target = self.modules.get(full)
-                if target is None or target.tree:
-                    target = self.modules[full] = Module(full, module.package, False, None, deprecated=True)
-            for name, path in names.items():
-                if name == "*":
-                    target.bindings.setdefault("*", ("star", []))[1].append(path)
-                    continue
-                where, attribute = path.rsplit(".", 1)
-                target.bindings.setdefault(name, ("moved", where, attribute))
-
-    def _compatibility(self, module: Module, call: ast.Call) -> None:
-        """`create_module_getattr` of apache-airflow-providers-common-compat."""
-        tables = {kw.arg: kw.value for kw in call.keywords}
-        for index, kind in enumerate(("import_map", "module_map", "rename_map")):
-            expr = tables.get(kind) or (call.args[index] if index < len(call.args) else None)
-            if expr is None or (isinstance(expr, ast.Constant) and expr.value is None):
-                continue
-            for name, value in self._literal(module, expr).items():
-                if kind == "rename_map":
-                    new, old, old_name = value
-                    module.bindings.setdefault(name, ("from", new, name) if new in self.modules else ("from", old, old_name))
-                    continue
-                places = value if isinstance(value, tuple) else (value,)
-                if kind == "module_map":
-                    place = next((p for p in places if p in self.modules), places[-1])
-                    module.bindings.setdefault(name, ("module", place))
-                else:
-                    module.bindings.setdefault(name, ("first", tuple(places), name))
-
-    def _getter(self, module: Module, function: ast.FunctionDef) -> None:
-        asked = function.args.args[0].arg
-        understood = False
-        target = None
-        for node in ast.walk(function):
-            if isinstance(node, ast.Call) and dotted(node.func) == "getattr" and len(node.args) == 2 and dotted(node.args[1]) == asked:
-                place = dotted(node.args[0])
-                if place and place.startswith("airflow."):
-                    target = place
-                elif place and place not in ("mod", "module"):
-                    module.open = True
-            if isinstance(node, ast.Assign) and isinstance(node.value, ast.JoinedStr) and isinstance(node.value.values[0], ast.Constant):
-                text = node.value.values[0].value
-                if text.startswith("airflow.") and text.endswith(".") and len(node.value.values) == 2:
-                    target = text[:-1]
-        locals_ = {
-            alias.asname or alias.name: ("moved", self._absolute(module, node), alias.name)
-            for node in ast.walk(function)
-            if isinstance(node, ast.ImportFrom)
-            for alias in node.names
-        }
-        for node in ast.walk(function):
-            table = None
-            if isinstance(node, ast.Compare) and dotted(node.left) == asked and isinstance(node.ops[0], (ast.Eq, ast.In, ast.NotIn)):
-                try:
-                    value = ast.literal_eval(self._value(module, node.comparators[0]))
-                except (ValueError, TypeError):
-                    table = dotted(node.comparators[0])
-                    if not table:
-                        continue
-                else:
-                    understood = True
-                    for name in (value,) if isinstance(value, str) else value:
-                        module.bindings.setdefault(name, ("moved", target, name) if target else locals_.get(name, ("var", None)))
-                    continue
-            elif isinstance(node, ast.Subscript) and dotted(node.slice) == asked:
-                table = dotted(node.value)
-            elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "get" and node.args:
-                if dotted(node.args[0]) == asked:
-                    table = dotted(node.func.value)
-            if not table or table not in module.bindings:
-                continue
-            understood = True
-            deprecated = "deprecated" in table or "compat" in table
-            for name, value in self._literal(module, ast.Name(table)).items():
-                place, attribute, old = (*value, False)[:3] if isinstance(value, tuple) else (value, name, deprecated)
-                if place.startswith("."):
-                    place = (module.name if module.is_package else module.name.rsplit(".", 1)[0]) + place
-                if not attribute:
-                    module.bindings.setdefault(name, ("module", place))
-                else:
-                    module.bindings.setdefault(name, ("moved" if old else "from", place, attribute))
-        if not understood:
-            module.open = True
-
-    def _value(self, module: Module, expr: ast.expr) -> ast.expr | None:
-        if isinstance(expr, ast.Name) and module.bindings.get(expr.id, ("",))[0] == "var":
-            expr = module.bindings[expr.id][1]
-        if isinstance(expr, ast.Call) and dotted(expr.func) in ("frozenset", "set", "tuple") and len(expr.args) == 1:
-            expr = expr.args[0]
-        return expr
-
     # ---- looking names up
 
     def lookup(self, module: str, name: str, seen: tuple = ()) -> tuple:
-        """Where a name comes from in the end: ("class"|"func"|"var", module, name), ("module", module), ("missing",) or ("unknown",)."""
+        """Where a name comes from in the end: ("class"|"func"|"var", module, name), ("module", module),
+        ("external", path), ("missing",), ("maybe",) or ("unknown",)."""
         if (module, name) in seen:
             return ("unknown",)
         seen = (*seen, (module, name))
@@ -390,6 +265,8 @@ class Line:
                     return there
             return ("unknown",) if found.open or self.is_unread(f"{module}.{name}") else ("missing",)
         kind = binding[0]
+        if kind == "maybe":
+            return ("maybe",)
         if kind in ("class", "func", "var"):
             if kind == "var" and isinstance(binding[1], (ast.Name, ast.Attribute)):
                 place = self.resolve(module, binding[1], seen)

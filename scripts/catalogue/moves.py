@@ -6,7 +6,8 @@ import ast
 from collections import defaultdict
 
 from classes import Class
-from modules import Line, dotted
+from modules import Line
+from names import dotted
 
 
 class Moves:

@@ -7,7 +7,8 @@ from collections import Counter, defaultdict
 
 from classes import Class, Classes
 from constructors import takes
-from modules import UNREAD, UNREAD_PARTS, dotted
+from modules import UNREAD, UNREAD_PARTS
+from names import dotted
 from moves import Moves, deprecation
 
 # Bound by nearly every module: not worth their room; the loader answers "unknown" for them.
@@ -87,6 +88,9 @@ class Pack:
             place = self.line.lookup(name, bound)
             moved = "!" if module.bindings.get(bound, ("moved" if module.deprecated else "",))[0] == "moved" else ""
             if place[0] == "missing":
+                continue
+            if place[0] == "maybe":
+                own.append(bound + "?")
                 continue
             if place[0] in ("class", "func", "var") and (place[1] != name or place[2] != bound):
                 at = base36(self.index[place[1]])

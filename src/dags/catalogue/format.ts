@@ -99,7 +99,7 @@ export interface Catalogue {
  * One line, packed. Modules are named by their index in `modules`, in base 36.
  * A module is `name|package index in base 36, * when names may exist that were not seen, ! when deprecated|names`; a name is `name`
  * (made here or not Airflow's), `name>module` (made there), `name>module.other` (made there as other), `name@module` (that module);
- * `name!…` is deprecated here.
+ * `name!…` is deprecated here; `name?` may or may not exist.
  * A class is `bases|arguments|required|template fields|mapped|outputs|deprecated`: bases are `Name` of the same module or `module.Name`,
  * and a last `?` when one is not known; arguments are those added to the first operator among the bases, `-name` those taken away, `*`
  * any other, `?` not known; template fields `=` as that base, `?` not known; mapped: what `.partial` takes more, `-` less; outputs

@@ -62,6 +62,7 @@ export class CatalogueLine {
         return { status: "unknown" };
       return this.removal(module, name) ?? { status: "absent", certain };
     }
+    if (rest === "?") return { status: "unknown" };
     const moved = rest.startsWith("!");
     const target = moved ? rest.slice(1) : rest;
     let kind: Kind = "other";
@@ -167,7 +168,7 @@ export class CatalogueLine {
       names: new Map(),
     };
     for (const token of names.split(" ")) {
-      const end = token.search(/[!>@]/);
+      const end = token.search(/[!>@?]/);
       if (token) row.names.set(end < 0 ? token : token.slice(0, end), end < 0 ? "" : token.slice(end));
     }
     this.rows.set(module, row);
