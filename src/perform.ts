@@ -57,7 +57,7 @@ function check(action: Action, given: Given, host: HostBase) {
     const text = textOf(name);
     if (text === undefined) continue;
     values[name] = parsed(input, text, given.called(name), problems);
-    if (input.setting) layers.push(treeOf(input.setting, values[name]));
+    if (input.setting && values[name] !== undefined) layers.push(treeOf(input.setting, values[name]));
   }
 
   const directory = resolve(String(values["working-directory"] ?? "."));
@@ -94,7 +94,8 @@ function check(action: Action, given: Given, host: HostBase) {
   for (const [name, section] of Object.entries(action.sections)) {
     const result = section.safeParse(tree[name] ?? {});
     if (result.success) config[name] = result.data;
-    else if (problems.length === 0) problems.push(...result.error.issues.map((issue) => fromSection(name, issue)));
+    else if (loaded.problems.length === 0)
+      problems.push(...result.error.issues.map((issue) => fromSection(name, issue)));
   }
 
   function fromSection(section: string, issue: { path: readonly PropertyKey[]; message: string }): Problem {

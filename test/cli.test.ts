@@ -1,0 +1,95 @@
+/** The command line, as a process: help, flags, mistakes. What lint-dags finds is proved in test/actions. */
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { beforeAll, describe, expect, it } from "@jest/globals";
+import { repository } from "../platform/tool.ts";
+import { run } from "../src/clients/process.ts";
+import { version } from "../src/version.generated.ts";
+import { compile } from "./host/scenario.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "cli-"));
+const start = join(folder, "start.mjs");
+
+beforeAll(async () => {
+  await compile();
+  const entry = JSON.stringify(pathToFileURL(join(repository, "build/src/entry.js")).href);
+  writeFileSync(start, `import { runCli } from ${entry};\nawait runCli(process.argv.slice(2));\n`);
+}, 60_000);
+
+const cli = (...args: string[]) =>
+  run(process.execPath, [start, ...args], { cwd: folder, env: { GITHUB_TOKEN: undefined } });
+
+describe("help", () => {
+  it("lists the actions", async () => {
+    const { code, stdout } = await cli("--help");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^ {2}lint-dags /m);
+  });
+
+  it("is what comes without arguments", async () => {
+    const { code, stdout, stderr } = await cli();
+    expect(code).toBe(0);
+    expect(stdout + stderr).toContain("Usage: mlops-actions");
+  });
+
+  it("of an action has its flags, settings, secrets and examples", async () => {
+    const { code, stdout } = await cli("lint-dags", "--help");
+    expect(code).toBe(0);
+    for (const text of [
+      "--fail-on <error|warning|never>",
+      "lint.fail-on",
+      "--changed-only [true|false]",
+      "--format <format>",
+      "mlops-actions lint-dags dags/ --fail-on warning",
+    ]) {
+      expect(stdout).toContain(text);
+    }
+    expect(stdout).toMatch(/Environment variables:\n {2}GITHUB_TOKEN/);
+    expect(stdout).not.toContain("--github-token");
+  });
+
+  it("knows the version", async () => {
+    expect(await cli("--version")).toMatchObject({ code: 0, stdout: `${version}\n` });
+  });
+});
+
+describe("mistakes are exit code 2", () => {
+  it.each([
+    ["an unknown command", ["lint-dag"], "(Did you mean lint-dags?)"],
+    ["an unknown flag", ["lint-dags", "--fial-on", "error"], "(Did you mean --fail-on?)"],
+    ["a secret as a flag", ["lint-dags", "--github-token", "x"], "unknown option '--github-token'"],
+    ["an unknown format", ["lint-dags", "--format", "yaml"], "Allowed choices are text, json, github"],
+    ["a flag without its value", ["lint-dags", "--fail-on"], "argument missing"],
+  ])("%s", async (_, args, said) => {
+    const { code, stdout, stderr } = await cli(...args);
+    expect(code).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr).toContain(said);
+  });
+
+  it("in values all at once, in the flags' names", async () => {
+    const { code, stderr } = await cli(
+      "lint-dags",
+      "--fail-on",
+      "eror",
+      "--changed-only",
+      "yes",
+      "--airflow-version",
+      "2.x",
+    );
+    expect(code).toBe(2);
+    expect(stderr.trim().split("\n").slice(0, 3)).toEqual([
+      'error: --changed-only: "yes" is neither true nor false. Write true or false.',
+      'error: --fail-on: "eror" is not one of error, warning, never. Did you mean error?',
+      expect.stringMatching(/^error: --airflow-version: "2.x" is not an Airflow version such as 3, 2.10 or 3.2.2/),
+    ]);
+  });
+
+  it("in several positional paths too", async () => {
+    const { code, stderr } = await cli("lint-dags", "nowhere", "--path", "neither");
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/neither|nowhere/);
+  });
+});
