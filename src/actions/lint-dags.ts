@@ -7,10 +7,8 @@ import { defineAction } from "../kernel/action.ts";
 import { UserError } from "../kernel/errors.ts";
 import type { Finding, Severity } from "../kernel/finding.ts";
 import { boolean, list, oneOf, path, text } from "../kernel/inputs.ts";
-import { rules } from "../lint/rules/index.generated.ts";
 import { lintSettings } from "../lint/settings.ts";
 import { byImportance } from "../render/annotations.ts";
-import { sarif } from "../render/sarif.ts";
 import { lintSummary } from "../render/summary.ts";
 import { closingLine } from "../render/terminal.ts";
 import { version } from "../version.generated.ts";
@@ -79,7 +77,7 @@ export default defineAction({
 
     const inRepository = (await git.prefix()) ?? "";
     const sarifFile = inputs["sarif-file"];
-    if (sarifFile !== undefined) writeSarif(resolve(folder, sarifFile), findings, folder, inRepository);
+    if (sarifFile !== undefined) await writeSarif(resolve(folder, sarifFile), findings, folder, inRepository);
     host.output("findings", fitting(findings));
     host.output("errors", findings.filter(({ severity }) => severity === "error").length);
     host.output("warnings", findings.filter(({ severity }) => severity === "warning").length);
@@ -127,7 +125,12 @@ function within(folder: string, given: string): string {
   return inside === "" ? "." : inside.replaceAll("\\", "/");
 }
 
-function writeSarif(file: string, findings: readonly Finding[], folder: string, prefix: string): void {
+async function writeSarif(file: string, findings: readonly Finding[], folder: string, prefix: string): Promise<void> {
+  // The rules bring the parser along, which the start of the action does without.
+  const [{ rules }, { sarif }] = await Promise.all([
+    import("../lint/rules/index.generated.ts"),
+    import("../render/sarif.ts"),
+  ]);
   const disk = new Folder(folder);
   const source = (name: string) => {
     const bytes = disk.read(name);
