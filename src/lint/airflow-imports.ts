@@ -6,7 +6,7 @@ import type { SourceFile } from "../python/source.ts";
 import { children, type ExpressionNode, Kind, type ParseNode, type TryNode } from "../python/syntax.ts";
 import type { Place } from "../python/values.ts";
 import type { Project } from "./rule.ts";
-import { placeOf, sourcesOf } from "./tree.ts";
+import { perSource, placeOf, sourcesOf } from "./tree.ts";
 
 export interface AirflowImport {
   module: string;
@@ -43,17 +43,11 @@ function findName(line: AirflowLine, module: string, name: string): Found {
   return found.status === "here" && late ? { ...found, status: "moved", write: `airflow.sdk.${name}` } : found;
 }
 
-const known = new WeakMap<SourceFile, Statement[]>();
-
-function importsIn(source: SourceFile): readonly Statement[] {
-  let found = known.get(source);
-  if (!found) {
-    found = [];
-    visit(source.tree, source, false, found);
-    known.set(source, found);
-  }
+const importsIn = perSource((source): readonly Statement[] => {
+  const found: Statement[] = [];
+  visit(source.tree, source, false, found);
   return found;
-}
+});
 
 function visit(node: ParseNode, file: SourceFile, inFunction: boolean, found: Statement[]): void {
   if (node.nodeType === Kind.Try && catchesImport(node)) {

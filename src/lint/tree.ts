@@ -8,6 +8,19 @@ import type { Place } from "../python/values.ts";
 export const sourcesOf = (file: FileAnalysis): readonly SourceFile[] =>
   file.reads.length > 0 ? file.reads : [file.file];
 
+/** Computes once for each source file: helpers are met through many DAG files. */
+export function perSource<T>(compute: (source: SourceFile) => T): (source: SourceFile) => T {
+  const known = new WeakMap<SourceFile, { value: T }>();
+  return (source) => {
+    let entry = known.get(source);
+    if (!entry) {
+      entry = { value: compute(source) };
+      known.set(source, entry);
+    }
+    return entry.value;
+  };
+}
+
 /** A node and all below it. `enter` says whether to look below a node. */
 export function* walk(node: ParseNode, enter: (node: ParseNode) => boolean = () => true): Generator<ParseNode> {
   const stack = [node];
@@ -41,28 +54,22 @@ export function stringOf(node: ParseNode | undefined): string | undefined {
 }
 
 /** Names of a file that imports bind, and the dotted names that they stand for. */
-export function importedNames(file: SourceFile): ReadonlyMap<string, string> {
-  let names = known.get(file);
-  if (!names) {
-    names = new Map();
-    for (const node of walk(file.tree)) {
-      if (node.nodeType === Kind.Import)
-        for (const { d } of node.d.list) {
-          const parts = d.module.d.nameParts.map((part) => part.d.value);
-          if (d.alias) names.set(d.alias.d.value, parts.join("."));
-          else if (parts[0]) names.set(parts[0], parts[0]);
-        }
-      else if (node.nodeType === Kind.ImportFrom && node.d.module.d.leadingDots === 0) {
-        const module = node.d.module.d.nameParts.map((part) => part.d.value).join(".");
-        for (const { d } of node.d.imports) names.set((d.alias ?? d.name).d.value, `${module}.${d.name.d.value}`);
+export const importedNames = perSource((file): ReadonlyMap<string, string> => {
+  const names = new Map<string, string>();
+  for (const node of walk(file.tree)) {
+    if (node.nodeType === Kind.Import)
+      for (const { d } of node.d.list) {
+        const parts = d.module.d.nameParts.map((part) => part.d.value);
+        if (d.alias) names.set(d.alias.d.value, parts.join("."));
+        else if (parts[0]) names.set(parts[0], parts[0]);
       }
+    else if (node.nodeType === Kind.ImportFrom && node.d.module.d.leadingDots === 0) {
+      const module = node.d.module.d.nameParts.map((part) => part.d.value).join(".");
+      for (const { d } of node.d.imports) names.set((d.alias ?? d.name).d.value, `${module}.${d.name.d.value}`);
     }
-    known.set(file, names);
   }
   return names;
-}
-
-const known = new WeakMap<SourceFile, Map<string, string>>();
+});
 
 /** `np.load` as `numpy.load`; a call in between stays out: `MlflowClient().get_run` is `mlflow.MlflowClient.get_run`. */
 export function dottedName(node: ExpressionNode, file: SourceFile): string | undefined {

@@ -1,7 +1,8 @@
 import type { SourceFile } from "../../python/source.ts";
 import { Kind, type ParseNode } from "../../python/syntax.ts";
+import type { Place } from "../../python/values.ts";
 import { defineRule } from "../rule.ts";
-import { constantString, dottedName, placeOf, sourcesOf, stringOf, walk } from "../tree.ts";
+import { constantString, dottedName, perSource, placeOf, sourcesOf, stringOf, walk } from "../tree.ts";
 
 export default defineRule({
   id: "hard-coded-mlflow-uri",
@@ -39,17 +40,21 @@ with DAG("train_model", schedule=None):
   needs: "syntax",
   line: "3",
   check({ file }, report) {
-    for (const source of sourcesOf(file)) {
-      if (!/mlflow/i.test(source.text)) continue;
-      for (const node of walk(source.tree)) {
-        const found = addressIn(node, source);
-        if (!found) continue;
-        const uri = constantString(found, source);
-        if (uri && /^https?:\/\//.test(uri))
-          report(placeOf(source, found), `The MLflow server's address "${uri}" is written in the code`);
-      }
-    }
+    for (const source of sourcesOf(file))
+      for (const { uri, place } of addressesIn(source))
+        report(place, `The MLflow server's address "${uri}" is written in the code`);
   },
+});
+
+const addressesIn = perSource((source) => {
+  const found: { uri: string; place: Place }[] = [];
+  if (!/mlflow/i.test(source.text)) return found;
+  for (const node of walk(source.tree)) {
+    const expression = addressIn(node, source);
+    const uri = expression && constantString(expression, source);
+    if (uri && /^https?:\/\//.test(uri)) found.push({ uri, place: placeOf(source, expression) });
+  }
+  return found;
 });
 
 /** The expression that gives MLflow its address, if the node is such a place. */

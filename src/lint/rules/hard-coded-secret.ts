@@ -1,9 +1,9 @@
-import type { SourceFile } from "../../python/source.ts";
 import { Kind, type ParseNode } from "../../python/syntax.ts";
+import type { Place } from "../../python/values.ts";
 import { exposedSecrets } from "../exposed-secrets.ts";
 import { defineRule } from "../rule.ts";
 import { isRealKey, isRealPassword, knownToken, passwordInUrl, secretName } from "../secrets.ts";
-import { placeOf, sourcesOf, stringOf, walk } from "../tree.ts";
+import { perSource, placeOf, sourcesOf, stringOf, walk } from "../tree.ts";
 
 export default defineRule({
   id: "hard-coded-secret",
@@ -41,41 +41,34 @@ with DAG("train_model", schedule=None):
   check({ file }, report) {
     // Those are secret-in-plain-environment's.
     const exposed = new Set(exposedSecrets(file).map(({ place }) => `${place.file.path}:${place.start}`));
-    for (const source of sourcesOf(file)) {
-      const done = new Set<ParseNode>();
-      for (const node of walk(source.tree)) {
-        const named = namedValue(node);
-        if (named && !done.has(named.value)) {
-          const text = stringOf(named.value);
-          const kind = secretName(named.name);
-          if (
-            text !== undefined &&
-            kind &&
-            (kind === "password" ? isRealPassword(text) : isRealKey(text)) &&
-            !exposed.has(`${source.path}:${named.value.start}`)
-          ) {
-            done.add(named.value);
-            report(placeOf(source, named.value), `The value of ${named.name} is written in the code`);
-          }
-        }
-        if (node.nodeType === Kind.StringList && !done.has(node)) reportText(node, source, report);
-      }
-    }
+    for (const source of sourcesOf(file))
+      for (const { message, place } of secretsIn(source))
+        if (!exposed.has(`${source.path}:${place.start}`)) report(place, message);
   },
 });
 
-function reportText(
-  node: ParseNode,
-  source: SourceFile,
-  report: Parameters<Parameters<typeof defineRule>[0]["check"]>[1],
-) {
-  const text = stringOf(node);
-  if (text === undefined || isDocstring(node)) return;
-  const token = knownToken(text);
-  if (token && !/EXAMPLE|example|xxxx|0000000|1234567/.test(text))
-    report(placeOf(source, node), `This is ${token}, written in the code`);
-  else if (passwordInUrl(text)) report(placeOf(source, node), "This address has a password in it");
-}
+const secretsIn = perSource((source) => {
+  const found: { message: string; place: Place }[] = [];
+  const done = new Set<ParseNode>();
+  const add = (node: ParseNode, message: string) => {
+    if (!done.has(node)) found.push({ message, place: placeOf(source, node) });
+    done.add(node);
+  };
+  for (const node of walk(source.tree)) {
+    const named = namedValue(node);
+    const kind = named && secretName(named.name);
+    const value = kind && stringOf(named.value);
+    if (value !== undefined && (kind === "password" ? isRealPassword(value) : isRealKey(value)))
+      add(named!.value, `The value of ${named!.name} is written in the code`);
+    const text = isDocstring(node) ? undefined : stringOf(node);
+    const token = text === undefined || isSample(text) ? undefined : knownToken(text);
+    if (token) add(node, `This is ${token}, written in the code`);
+    else if (text !== undefined && passwordInUrl(text)) add(node, "This address has a password in it");
+  }
+  return found;
+});
+
+const isSample = (text: string): boolean => /example|xxxx|0000000|1234567/i.test(text);
 
 /** `name = value`, `call(name=value)`, `{"name": value}`, `x["name"] = value`, `def f(name=value)`. */
 function namedValue(node: ParseNode): { name: string; value: ParseNode } | undefined {

@@ -29,6 +29,12 @@ with DAG("train_model", schedule=None):
         report(place, "This print is Python 2: Python 3 cannot read the file", { fix: "Write print(...)." });
         continue;
       }
+      if (/^(<{7}|={7}|>{7})/.test(lineAt(source.text, first.start))) {
+        report(place, "A merge conflict was left here", {
+          fix: "Keep one of the two versions, and take the markers out.",
+        });
+        continue;
+      }
       const more = others.length > 0 ? ` (and ${others.length} more below)` : "";
       report(place, `Python cannot read this: ${first.message.replace(/\.$/, "")}${more}`);
     }

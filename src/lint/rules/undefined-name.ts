@@ -1,8 +1,7 @@
 import { nearest } from "../../kernel/nearest.ts";
-import { type UndefinedName, undefinedNames } from "../../python/names.ts";
-import type { SourceFile } from "../../python/source.ts";
+import { undefinedNames } from "../../python/names.ts";
 import { defineRule } from "../rule.ts";
-import { sourcesOf } from "../tree.ts";
+import { perSource, sourcesOf } from "../tree.ts";
 
 export default defineRule({
   id: "undefined-name",
@@ -56,16 +55,7 @@ train_model()
   },
 });
 
-const known = new WeakMap<SourceFile, UndefinedName[]>();
-
-function undefinedIn(source: SourceFile): UndefinedName[] {
-  let names = known.get(source);
-  if (!names) {
-    names = undefinedNames(source.tree);
-    known.set(source, names);
-  }
-  return names;
-}
+const undefinedIn = perSource((source) => undefinedNames(source.tree));
 
 function remedy(name: string, visible: string[]): string {
   const home = usualHomes[name];
