@@ -1,5 +1,10 @@
+import { basename } from "node:path";
+import { BudgetSpent, Limits } from "./budget.ts";
+import { Machine, NodeSite } from "./machine.ts";
+import { Modules } from "./modules.ts";
+import { Frame, PyScope } from "./scope.ts";
 import type { SourceFile } from "./source.ts";
-import type { Run, World } from "./values.ts";
+import { ModuleValue, Raised, type Run, type World } from "./values.ts";
 
 /** How one file is to be run. */
 export interface InterpretOptions {
@@ -16,6 +21,38 @@ export interface InterpretOptions {
 }
 
 /** Reads a file the way Python would run it at import. Never throws on bad Python: see `Run.ended`. */
-export function interpret(_file: SourceFile, _options: InterpretOptions): Run {
-  throw new Error("under construction");
+export function interpret(file: SourceFile, options: InterpretOptions): Run {
+  const limits = new Limits(options.budget?.steps, options.budget?.milliseconds);
+  const machine = new Machine(options, limits, (its) => new Modules(its));
+  const module = machine.modules.prepare(file, basename(file.absolutePath).replace(/\.py$/, ""), true);
+  const site = new NodeSite(file.tree, file, machine);
+  // The ground that the module stands on: what natives see while nothing runs yet.
+  const ground = new ModuleValue("<ground>", file);
+  machine.enter(
+    new Frame(undefined, new PyScope("module", ground, undefined, ground.attributes as Map<string, never>), file, site),
+  );
+  const done = (ended: Run["ended"], exception?: Run["exception"]): Run => ({
+    module,
+    ended,
+    ...(exception && { exception }),
+    swallowed: machine.swallowed,
+    files: machine.files,
+    steps: machine.steps,
+  });
+  try {
+    machine.modules.runFile(module, file, site);
+    return done("finished");
+  } catch (error) {
+    if (error instanceof Raised)
+      return done("raised", { type: error.type.name, message: error.message, place: error.place });
+    if (error instanceof BudgetSpent)
+      return done("budget", { type: "budget", message: error.message, place: error.place });
+    if (error instanceof RangeError)
+      return done("budget", {
+        type: "budget",
+        message: "the code is nested too deeply to follow",
+        place: machine.frame.calledAt,
+      });
+    throw error;
+  }
 }

@@ -32,6 +32,9 @@ export const FALSE = new BoolValue(false);
  */
 export const CONSTRUCT = "<construct>";
 
+/** Name of the class attribute (looked up along the mro) of a native that is called with each new subclass after its body ran. */
+export const SUBCLASS = "<subclass>";
+
 export type NativeBody = (args: Arguments, site: Site) => Value;
 
 export function str(text: string): StrValue {

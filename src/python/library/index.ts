@@ -1,0 +1,38 @@
+/** Models of library modules, made when first imported. */
+import type { Machine } from "../machine.ts";
+import type { ModuleValue } from "../values.ts";
+import { collectionsModules } from "./collections.ts";
+import { contextlibModules } from "./contextlib.ts";
+import { dataclassesModules } from "./dataclasses.ts";
+import { enumModules } from "./enum.ts";
+import { functoolsModules } from "./functools.ts";
+import { typingModules } from "./typing.ts";
+
+/** Makes one module for a run. */
+export type ModuleMaker = (machine: Machine) => ModuleValue;
+export type ModuleMakers = Readonly<Record<string, ModuleMaker>>;
+
+const makers = new Map<string, ModuleMaker>(
+  [collectionsModules, contextlibModules, dataclassesModules, enumModules, functoolsModules, typingModules].flatMap(
+    (some) => Object.entries(some),
+  ),
+);
+
+const made = new WeakMap<Machine, Map<string, ModuleValue>>();
+
+/** The model of a module by its dotted name, the same one throughout a run; undefined when there is none. */
+export function libraryModule(machine: Machine, name: string): ModuleValue | undefined {
+  const maker = makers.get(name);
+  if (!maker) return undefined;
+  let modules = made.get(machine);
+  if (!modules) {
+    modules = new Map();
+    made.set(machine, modules);
+  }
+  let module = modules.get(name);
+  if (!module) {
+    module = maker(machine);
+    modules.set(name, module);
+  }
+  return module;
+}
