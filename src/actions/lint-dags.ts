@@ -6,7 +6,7 @@ import { airflowSettings, dagsSettings } from "../dags/settings.ts";
 import { defineAction } from "../kernel/action.ts";
 import { UserError } from "../kernel/errors.ts";
 import type { Finding, Severity } from "../kernel/finding.ts";
-import { boolean, list, oneOf, path, text } from "../kernel/inputs.ts";
+import { BadValue, boolean, list, oneOf, path, text } from "../kernel/inputs.ts";
 import { lintSettings } from "../lint/settings.ts";
 import { byImportance } from "../render/annotations.ts";
 import { lintSummary } from "../render/summary.ts";
@@ -26,11 +26,14 @@ export default defineAction({
       example: "dags",
       setting: "dags.path",
     }),
-    "airflow-version": text({
-      help: "The Airflow that the DAGs are for. Default: what the repository's requirements pin, else the newest line.",
-      example: "2.10.5",
-      setting: "airflow.version",
-    }),
+    "airflow-version": {
+      ...text({
+        help: "The Airflow that the DAGs are for. Default: what the repository's requirements pin, else the newest line.",
+        example: "2.10.5",
+        setting: "airflow.version",
+      }),
+      parse: airflowVersion,
+    },
     "changed-only": boolean({
       help: "Look only at DAGs that differ from base, be it through a module that they import.",
       default: "false",
@@ -104,6 +107,11 @@ export default defineAction({
     return { result: refused ? "refused" : "ok", because, details: () => ({ airflow: { ...airflow }, files }) };
   },
 });
+
+function airflowVersion(value: string): string {
+  if (/^[23](\.\d+){0,2}$/.test(value)) return value;
+  throw new BadValue("is not an Airflow version", "Write 2, 3, or a version such as 2.10 or 3.2.2.");
+}
 
 const fails: Record<"error" | "warning" | "never", readonly Severity[]> = {
   error: ["error"],

@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
-import { Ajv } from "ajv";
-import formats from "ajv-formats";
 import type { Finding } from "../../src/kernel/finding.ts";
 import { type SarifOptions, sarif } from "../../src/render/sarif.ts";
 import { finding } from "./findings.ts";
+import { sarifProblems } from "./sarifSchema.ts";
 
 const rule: SarifOptions["rules"][number] = {
   id: "dag-cycle",
@@ -31,25 +29,14 @@ const firstRun = (findings: Finding[], given = options()) => sarif(findings, giv
 const prints = (findings: Finding[], text = source) =>
   firstRun(findings, options(text)).results.map((result) => result.partialFingerprints.primaryLocationLineHash);
 
-/** The official schema, as the package of Microsoft's SARIF tools carries it; draft 4, in words that draft 7 has too. */
-function officialSchema() {
-  const file = new URL("../../node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json", import.meta.url);
-  const { $schema: _, id: __, ...schema } = JSON.parse(readFileSync(file, "utf8"));
-  const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
-  formats.default(ajv);
-  return ajv.compile(schema);
-}
-
 describe("sarif", () => {
   it("is valid by the official schema", () => {
-    const validate = officialSchema();
     const document = sarif(
       [at(3), at(4, { severity: "warning" }), at(1, { rule: "rule-failed", severity: "info" })],
       options(),
     );
-    validate(JSON.parse(JSON.stringify(document)));
-    expect(validate.errors).toBeNull();
-    expect(validate({ ...document, version: "2.0" })).toBe(false);
+    expect(sarifProblems(JSON.parse(JSON.stringify(document)))).toBeNull();
+    expect(sarifProblems({ ...document, version: "2.0" })).not.toBeNull();
   });
 
   it("knows each rule once, and every finding's", () => {
