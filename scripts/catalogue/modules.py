@@ -96,6 +96,9 @@ class Line:
     def _bind_module(self, module: Module) -> None:
         if module.tree:
             self._bind(module, module.tree.body)
+            for node in ast.walk(module.tree):
+                for name in node.names if isinstance(node, ast.Global) else ():
+                    module.bindings.setdefault(name, ("maybe",))
             LazyNames(self).read(module)
 
     def _bind(self, module: Module, body: list[ast.stmt]) -> None:

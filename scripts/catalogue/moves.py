@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections import defaultdict
 
 from classes import Class
-from modules import Line
+from modules import Line, is_deprecation_warning
 from names import dotted
 
 
@@ -83,17 +84,27 @@ class Moves:
 
 
 def instead_of(node: ast.ClassDef) -> str | None:
-    """What a class's `@deprecated(…)` names as its successor: "" when it names none, None when the class is not deprecated."""
+    """What the authors of a deprecated class name as its successor, "" when they name none; None when it is not deprecated."""
     for decorator in node.decorator_list:
         if isinstance(decorator, ast.Call) and dotted(decorator.func) == "deprecated":
             for keyword in decorator.keywords:
                 if keyword.arg == "use_instead" and isinstance(keyword.value, ast.Constant):
                     return keyword.value.value.strip()
-            return ""
+            return in_backticks(decorator)
+    init = next((item for item in node.body if isinstance(item, ast.FunctionDef) and item.name == "__init__"), None)
+    for statement in init.body if init else ():
+        if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Call) and is_deprecation_warning(statement.value):
+            return in_backticks(statement.value)
     return None
 
 
-def deprecation(line: Line, made: Class) -> str:
+def in_backticks(call: ast.Call) -> str:
+    message = next((arg.value for arg in call.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str)), "")
+    match = re.search(r"[Uu]se `([^`]+)`", message)
+    return match[1] if match else ""
+
+
+def deprecation(made: Class) -> str:
     """`!` and the successor for a deprecated class, else ""."""
     instead = instead_of(made.node)
     return "" if instead is None else "!" + instead

@@ -158,7 +158,7 @@ class Pack:
             fields_text = "=" if parent and fields == self.fields[parent.path] else " ".join(fields)
         mapped = self._mapped(made, here.accepted) if here else ""
         outputs = " ".join(f"{name}={key}" for name, key in sorted(self.classes.outputs(made).items()))
-        row = [parents, arguments, required, fields_text, mapped, outputs, deprecation(self.line, made)]
+        row = [parents, arguments, required, fields_text, mapped, outputs, deprecation(made)]
         while row and not row[-1]:
             row.pop()
         return "|".join(row)

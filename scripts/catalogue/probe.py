@@ -160,6 +160,16 @@ def parameters(cls) -> list[str]:
     return [p.name for p in found if p.kind not in (p.VAR_KEYWORD, p.VAR_POSITIONAL)]
 
 
+def needs_a_package(error, claims, installed) -> bool:
+    """Whether a name can't be had because a package, of Airflow's providers or not, is not installed here."""
+    while isinstance(error, ImportError) and error.__cause__ is not None:
+        error = error.__cause__
+    if isinstance(error, ModuleNotFoundError) and str(error.name).split(".")[0] == "airflow":
+        claim = claims["modules"].get(error.name)
+        return claim is not None and claim.get("package") not in installed
+    return not isinstance(error, (AttributeError, TooSlow)) and "has no attribute" not in str(error)
+
+
 def check_names(claims) -> None:
     installed = {found.metadata["Name"] for found in importlib.metadata.distributions()}
     for name, claim in claims["modules"].items():
@@ -187,17 +197,13 @@ def check_names(claims) -> None:
             error = quietly(lambda: there.append(getattr(module, bound)))
             if not there:
                 quietly(lambda: there.append(importlib.import_module(f"{name}.{bound}")))
-            if not there and error and "optional" in repr(error).lower():
-                counts["names that need something optional"] += 1
-                continue
             if there and status in ("absent", "removed"):
                 wrong.append(f"{name}.{bound}: said to be {status}")
             elif not there and status in ("here", "moved"):
-                missing_package = isinstance(error, ImportError) and not str(error.name or "").startswith("airflow") and error.name
-                if missing_package:
+                if needs_a_package(error, claims, installed):
                     counts["names that need a package that is not here"] += 1
-                else:
-                    wrong.append(f"{name}.{bound}: not there ({error!r})")
+                    continue
+                wrong.append(f"{name}.{bound}: not there ({error!r})")
             counts[f"names {status}"] += 1
         if claim["open"]:
             continue

@@ -209,6 +209,20 @@ describe("from Airflow 2 to 3", () => {
     }
   });
 
+  test("classes that are deprecated, with what their authors name instead", () => {
+    expect(catalogue.findClass("3", "airflow.providers.standard.sensors.time.TimeSensorAsync")?.deprecated).toBe(
+      "TimeSensor",
+    );
+    expect(catalogue.findClass("2", "airflow.operators.subdag.SubDagOperator")?.deprecated).toBe(
+      "airflow.utils.task_group.TaskGroup",
+    );
+    expect(catalogue.findClass("2", BASH["2"])?.deprecated).toBeUndefined();
+  });
+
+  test("names that exist only under a condition are unknown", () => {
+    expect(catalogue.findName("2", "airflow.settings", "Session")).toEqual({ status: "unknown" });
+  });
+
   test("public paths: BaseOperator is airflow.sdk's", () => {
     expect(catalogue.findName("3", "airflow.models.baseoperator", "BaseOperator")).toMatchObject({
       status: "moved",
