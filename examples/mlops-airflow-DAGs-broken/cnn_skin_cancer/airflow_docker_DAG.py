@@ -22,7 +22,7 @@ ENVIRONMENT = {
 
 
 @dag(
-    dag_id="skin_cancer",  # expect: duplicate-dag-id
+    dag_id="skin_cancer",  # expect: duplicate-dag-id (Airflow 3)
     schedule="@weekly",
     start_date=datetime.now(),  # expect: runtime-varying-value
     catchup=False,

@@ -8,10 +8,10 @@ export default defineRule({
   what: "The file does more while it is read than this check follows.",
   why: "What comes after this point is not checked. Airflow itself stops reading a file after 30 seconds, and then all its DAGs are gone.",
   fix: "Let the file do less while it is read: shorter loops at the top level, no computing outside tasks.",
-  bad: `from airflow.sdk import DAG
+  bad: `from airflow.sdk import DAG  # expect
 
 total = 0
-while True:  # expect
+while True:
     total += 1
 `,
   good: `from airflow.sdk import DAG
@@ -25,7 +25,7 @@ for n in range(10):
   check(subject, report) {
     const { ended, exception } = subject.file;
     if (ended === "budget" && exception)
-      report(exception.place, `Reading the file was given up here: ${exception.message}`);
+      report(exception.place, `Reading this file was given up: ${exception.message}`);
     reportRefusals("analysis-limit")(subject, report);
   },
 });

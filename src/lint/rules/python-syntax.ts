@@ -13,10 +13,15 @@ export default defineRule({
 with DAG("train_model", schedule=None)  # expect
     pass
 `,
-  good: `from airflow.sdk import DAG
+  good: `from airflow.sdk import DAG, task
 
 with DAG("train_model", schedule=None):
-    pass
+
+    @task
+    def preprocess():
+        return "ok"
+
+    preprocess()
 `,
   needs: "syntax",
   line: "3",

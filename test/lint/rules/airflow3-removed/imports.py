@@ -7,7 +7,6 @@ try:
 except ImportError:
     from airflow.providers.standard.operators.empty import EmptyOperator as DummyOperator
 
-from airflow.utils.dates import days_ago  # expect: airflow3-removed
 from airflow.providers.standard.operators.bash import BashOperator
 
 with DAG("imports", schedule=None):

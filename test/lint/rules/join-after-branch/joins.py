@@ -11,10 +11,10 @@ def empty(name, **more):
 with DAG("optional_step", schedule=None):
 
     @task.branch
-    def needs_cleaning():
-        return "clean"
+    def needs_cleaning(rows):
+        return "clean" if rows else "load"
 
-    first = needs_cleaning()
+    first = needs_cleaning(3)
     clean = empty("clean")
     load = EmptyOperator(task_id="load")  # expect: join-after-branch
     first >> clean >> load

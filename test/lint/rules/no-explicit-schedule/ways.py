@@ -20,8 +20,8 @@ a = make("given", **settings)
 b = make("none", schedule=None)
 
 
-@dag(tags=["x"])  # expect: no-explicit-schedule
-def forgotten():
+@dag(tags=["x"])
+def forgotten():  # expect: no-explicit-schedule
     @task
     def work():
         return 1
