@@ -23,7 +23,7 @@ export function collect(context: Context, run: Run, file: SourceFile): Collected
         rule: "dag-cycle",
         message: `the tasks form a circle: ${cycle.join(" → ")}`,
         fix: "Remove one of these arrows.",
-        place: dag.tasks.get(cycle[0]!)?.downstream.get(cycle[1]!)?.place ?? dag.place,
+        place: closing(dag, cycle),
         dagId: dag.id,
         fatal: true,
       });
@@ -81,6 +81,12 @@ function collected(context: Context, run: Run): DagModel[] {
   // A DAG that is made only perhaps may be bound only perhaps too: it is shown as uncertain.
   for (const dag of context.dags) if (dag.reasons.length > 0 || run.ended !== "finished") found.add(dag);
   return context.dags.filter((dag) => found.has(dag));
+}
+
+/** The arrow of a circle that stands last in the source: the one that closed it. */
+function closing(dag: DagModel, cycle: readonly string[]): Place {
+  const places = cycle.flatMap((id, i) => dag.tasks.get(id)?.downstream.get(cycle[i + 1] ?? "")?.place ?? []);
+  return places.reduce((last, place) => (place.start > last.start ? place : last), places[0] ?? dag.place);
 }
 
 function loneSetup(dag: DagModel): TaskModel | undefined {

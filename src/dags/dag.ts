@@ -14,7 +14,15 @@ import {
   str,
   TRUE,
 } from "../python/native.ts";
-import { type Arguments, type ClassValue, type InstanceValue, NONE, type Site, type Value } from "../python/values.ts";
+import {
+  type Arguments,
+  type ClassValue,
+  type InstanceValue,
+  NONE,
+  type Place,
+  type Site,
+  type Value,
+} from "../python/values.ts";
 import { type Context, dagOf, taskOf } from "./context.ts";
 import { taskDecorator } from "./decorators.ts";
 import { copyDefaults } from "./defaults.ts";
@@ -162,7 +170,7 @@ function members(context: Context): Record<string, Member> {
       if (id?.kind !== "str") return site.runtime.unknown("which task is meant is not known", site);
       return dagOf(self(args))!.tasks.has(id.value) ? TRUE : FALSE;
     },
-    param: (args) => instance(paramReference(context), new ReferenceModel([])),
+    param: () => instance(paramReference(context), new ReferenceModel([])),
     validate: () => NONE,
     test: (_args, site) => site.runtime.unknown("a test run is only made when the file is run by hand", site),
     cli: () => NONE,
@@ -247,7 +255,7 @@ function factory(context: Context, func: Value, options: Arguments, site: Site):
   });
   made.attributes.set("__name__", str(name));
   made.attributes.set("__wrapped__", func);
-  context.uncalledDags.set(made, { name, place: site.place, module: site.runtime.module });
+  context.uncalledDags.set(made, { name, place: nameOf(func) ?? site.place, module: site.runtime.module });
   return made;
 }
 
@@ -264,11 +272,14 @@ function makeDag(context: Context, func: Value, name: string, options: Arguments
   const given: Arguments = {
     positional: [named ?? (first && first.kind !== "str" ? first : str(name)), ...options.positional.slice(1)],
     keywords: new Map([...options.keywords].filter(([key]) => key !== "dag_id")),
-    places: options.places,
+    places: new Map(options.places),
   };
+  const idPlace = options.places.get("dag_id");
+  if (idPlace) given.places.set(0, idPlace);
   if (options.open) given.open = options.open;
   const made = site.runtime.call(dagClass(context), given, site);
   const dag = dagOf(made)!;
+  dag.place = nameOf(func) ?? dag.place;
   context.openDags.push(dag);
   try {
     // Inside, every parameter is a placeholder, whatever was given.
@@ -283,6 +294,13 @@ function makeDag(context: Context, func: Value, name: string, options: Arguments
   }
   if (dag.autoRegister) context.registered.add(dag);
   return made;
+}
+
+/** The name in `def name():`. */
+function nameOf(func: Value): Place | undefined {
+  if (func.kind !== "function" || !func.module.file || !("name" in func.node.d)) return undefined;
+  const { start, length } = func.node.d.name;
+  return { file: func.module.file, start, end: start + length };
 }
 
 /** Parameters that take their defaults are placeholders too. */

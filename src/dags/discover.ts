@@ -165,5 +165,11 @@ function firstBadByte(bytes: Uint8Array): number {
       high = middle - 1;
     }
   }
+  // The bad byte is where the last character that is not whole begins.
+  for (let at = low; at > low - 4 && at >= 0; at--)
+    try {
+      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, at));
+      return at;
+    } catch {}
   return low;
 }

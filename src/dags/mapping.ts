@@ -104,6 +104,7 @@ function expand(
       group: from.group,
       args: new Map([...from.args, ...mapped]),
       fromDefaults: from.fromDefaults,
+      type: from.type,
       operator: classPath(from.type),
       templateFields: [],
       callable: from.args.get("python_callable")?.value,

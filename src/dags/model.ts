@@ -138,7 +138,8 @@ export class DagModel {
   autoRegister = true;
   /** The module whose code made it. */
   readonly module: ModuleValue;
-  readonly place: Place;
+  /** Of the DAG(...) call, or of the name of the function under @dag. */
+  place: Place;
 
   constructor(id: string, module: ModuleValue, place: Place) {
     this.id = id;

@@ -15,7 +15,7 @@ import {
 } from "../python/values.ts";
 import { baseFact } from "./base-arguments.ts";
 import type { CatalogueClass } from "./catalogue/format.ts";
-import { type Context, dagOf, groupOf, taskOf } from "./context.ts";
+import { type Context, dagOf, groupOf, taskOf, VIRTUALENV } from "./context.ts";
 import { dagValue } from "./dag.ts";
 import { mergeDefaults } from "./defaults.ts";
 import type { Given } from "./graph.ts";
@@ -203,6 +203,7 @@ export function operatorClass(context: Context, fact: CatalogueClass): ClassValu
       ),
     );
     made.data = fact;
+    if (context.line === "2" && fact.name === "PythonVirtualenvOperator") context.assume(VIRTUALENV, made);
     return made;
   });
 }
@@ -302,10 +303,6 @@ function construct(context: Context, args: Arguments, site: Site): Value {
   task.templateFields = fieldNames(fields, task.templateFields);
   linkTemplates(context, task, site);
   doubtHiddenFields(context, task, type);
-  for (const one of type.mro) {
-    const assumed = one.kind === "class" ? context.assumptions.get(one) : undefined;
-    if (assumed) task.dag?.require([assumed]);
-  }
   return made;
 }
 
@@ -371,6 +368,7 @@ function initialise(context: Context, fact: CatalogueClass | undefined, args: Ar
       group,
       args: shown,
       fromDefaults: filled,
+      type: made.type,
       operator: classPath(made.type),
       templateFields: fact ? (fact.templateFields ?? []) : [],
       callable: given.get("python_callable")?.value,

@@ -159,7 +159,7 @@ function taskRelatives(
     updateRelative(context, other, self, !upstream, site);
     for (const relative of upstream ? leaves(other) : roots(other)) {
       if (relative.shape !== "task")
-        return site.runtime.raise("TypeError", "Relationships can only be set between Operators", site);
+        site.runtime.raise("TypeError", "Relationships can only be set between Operators", site);
       tasks.push(relative);
     }
   }
@@ -172,7 +172,7 @@ function taskRelatives(
     );
   const dag = [...dags][0];
   if (!dag)
-    return site.runtime.raise(
+    site.runtime.raise(
       context.line === "3" ? "ValueError" : "airflow.exceptions.AirflowException",
       "Tried to create relationships between tasks that don't have DAGs yet",
       site,

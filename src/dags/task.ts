@@ -1,5 +1,5 @@
 /** Making a task: its id, its place in group and DAG, its arguments, and the arrows that its templated arguments draw. */
-import type { InstanceValue, Reason, Site, Value } from "../python/values.ts";
+import type { ClassValue, InstanceValue, Reason, Site, Value } from "../python/values.ts";
 import type { Context } from "./context.ts";
 import type { Given } from "./graph.ts";
 import { keyProblem, uniqueTaskId } from "./ids.ts";
@@ -16,6 +16,8 @@ export interface TaskPlan {
   fromDefaults: Set<string>;
   operator: string;
   templateFields: readonly string[];
+  /** The operator's class, for mapped tasks too. */
+  type: ClassValue;
   decorator?: string | undefined;
   callable?: Value | undefined;
   isMapped?: boolean;
@@ -54,6 +56,10 @@ export function makeTask(context: Context, instance: InstanceValue, plan: TaskPl
   context.changed(owner, site, plan.taskId, plan.args.get("dag")?.value, plan.args.get("task_group")?.value);
   if (id.reason) context.doubt(owner, id.reason);
   if (plan.open) context.doubt(owner, plan.open);
+  for (const one of plan.type.mro) {
+    const assumed = one.kind === "class" ? context.assumptions.get(one) : undefined;
+    if (assumed) owner?.require([assumed]);
+  }
   if (group) addToGroup(context, group, task, site);
   if (task.idKnown) {
     const problem = keyProblem(task.id);

@@ -32,8 +32,11 @@ export class AirflowWorld implements World {
     const before = this.#modules.get(name);
     if (before) return before;
     const { catalogue, line } = this.#context;
-    if (catalogue.findModule(line, name) === "absent" && !name.startsWith("airflow.providers."))
-      this.#refuseImport(name, undefined, undefined, site);
+    const isProvider = name.startsWith("airflow.providers.");
+    const found = catalogue.findModule(line, name);
+    if (found === "absent" && !isProvider) this.#refuseImport(name, undefined, undefined, site);
+    // What the catalogue did not read may stand in the repository: Airflow's own examples do.
+    if (found === "unknown" && !isProvider) return undefined;
     const module = new ModuleValue(name);
     module.lookup = (attribute, where) => this.#name(name, attribute, where);
     this.#modules.set(name, module);
@@ -146,7 +149,7 @@ function statics(module: string, name: string): Record<string, Value> {
   return Object.fromEntries(
     (reads[name] ?? []).map((method) => [
       method,
-      native(method, (_args, site) =>
+      native(`${module}.${name}.${method}`, (_args, site) =>
         site.runtime.unknown(`${name}.${method}(...) reads Airflow's database`, site, `${module}.${name}.${method}`),
       ),
     ]),

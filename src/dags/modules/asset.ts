@@ -3,6 +3,7 @@ import { callArguments, instance, list, makeClass, native, str } from "../../pyt
 import { type Arguments, NONE, type Site, type Value } from "../../python/values.ts";
 import { type Context, dagOf } from "../context.ts";
 import { dagClass } from "../dag.ts";
+import { baseOperator } from "../operator.ts";
 import { makeTask } from "../task.ts";
 import { lazily } from "../xcomarg.ts";
 import { opaqueClass } from "./opaque.ts";
@@ -60,6 +61,7 @@ function decorator(context: Context, options: Arguments, site: Site, multi: bool
             group: dag.root,
             args: new Map([["outlets", { value: list(), place: inner.place }]]),
             fromDefaults: new Set(),
+            type: baseOperator(context),
             operator: "airflow.sdk.definitions.asset.decorators._AssetMainOperator",
             templateFields: [],
             callable: func,

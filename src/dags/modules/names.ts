@@ -1,7 +1,8 @@
 /** What Airflow's names are, wherever in its packages they are imported from. */
-import { native, str } from "../../python/native.ts";
+import { conditional, native, str, TRUE } from "../../python/native.ts";
 import { type Arguments, BoolValue, type Condition, NONE, type Site, type Value } from "../../python/values.ts";
 import type { Context } from "../context.ts";
+import { VIRTUALENV } from "../context.ts";
 import { dagClass, dagDecorator } from "../dag.ts";
 import { decorator, setupDecorator, taskDecorator } from "../decorators.ts";
 import { labelClass } from "../edge.ts";
@@ -39,6 +40,7 @@ const NAMES: Record<string, Maker> = {
   EdgeModifier: labelClass,
   asset: assetDecorator,
   context_wrapper: contextWrapper,
+  is_venv_installed: () => native("is_venv_installed", () => conditional(TRUE, [VIRTUALENV])),
   chain: (context) =>
     native("chain", (args, site) => {
       doubtOpen(context, args, site);
