@@ -1,6 +1,6 @@
 // Compiles the sources, then bundles them to dist/ (byte-identical from run to run) or, told `generate`, makes what is made from them.
 import { spawnSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { renameSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -18,13 +18,12 @@ if (process.argv[2] === "generate") {
   process.exitCode ||= run(generate);
 } else if (compiled !== 0) process.exitCode = compiled;
 else {
-  rmSync(`${root}dist`, { recursive: true, force: true });
-  process.exitCode = run(
-    "node_modules/@vercel/ncc/dist/ncc/cli.js",
-    "build",
-    "build/src/entry.js",
-    "--out",
-    "dist",
-    "--quiet",
-  );
+  // Beside its place first, so that dist/ is always whole.
+  const bundle = `build/bundle-${process.pid}`;
+  const ncc = "node_modules/@vercel/ncc/dist/ncc/cli.js";
+  process.exitCode = run(ncc, "build", "build/src/entry.js", "--out", bundle, "--quiet");
+  if (process.exitCode === 0) {
+    rmSync(`${root}dist`, { recursive: true, force: true });
+    renameSync(root + bundle, `${root}dist`);
+  }
 }
