@@ -80,7 +80,16 @@ function collected(context: Context, run: Run): DagModel[] {
   for (const dag of context.registered) found.add(dag);
   // A DAG that is made only perhaps may be bound only perhaps too: it is shown as uncertain.
   for (const dag of context.dags) if (dag.reasons.length > 0 || run.ended !== "finished") found.add(dag);
+  for (const dag of found) for (const child of subDags(dag)) found.add(child);
   return context.dags.filter((dag) => found.has(dag));
+}
+
+/** Airflow 2's SubDagOperator brings a DAG of its own. */
+function subDags(dag: DagModel): DagModel[] {
+  return [...dag.tasks.values()].flatMap((task) => {
+    const child = task.operator.endsWith(".SubDagOperator") ? dagOf(task.args.get("subdag")?.value) : undefined;
+    return child ? [child] : [];
+  });
 }
 
 /** The arrow of a circle that stands last in the source: the one that closed it. */

@@ -7,7 +7,7 @@ import { DagModel, GroupModel, TaskModel } from "./model.ts";
 /** The major line of Airflow that a file is read for. */
 export type Line = "2" | "3";
 
-/** Airflow 2 refuses virtualenv tasks without it, and answers `is_venv_installed()` by it. */
+/** What `is_venv_installed()` answers. */
 export const VIRTUALENV: Condition = { kind: "installed", text: "virtualenv is installed" };
 
 export class Context {

@@ -15,7 +15,7 @@ import {
 } from "../python/values.ts";
 import { baseFact } from "./base-arguments.ts";
 import type { CatalogueClass } from "./catalogue/format.ts";
-import { type Context, dagOf, groupOf, taskOf, VIRTUALENV } from "./context.ts";
+import { type Context, dagOf, groupOf, taskOf } from "./context.ts";
 import { dagValue } from "./dag.ts";
 import { mergeDefaults } from "./defaults.ts";
 import type { Given } from "./graph.ts";
@@ -203,7 +203,6 @@ export function operatorClass(context: Context, fact: CatalogueClass): ClassValu
       ),
     );
     made.data = fact;
-    if (context.line === "2" && fact.name === "PythonVirtualenvOperator") context.assume(VIRTUALENV, made);
     return made;
   });
 }

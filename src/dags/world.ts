@@ -9,6 +9,7 @@ import {
   type Value,
   type World,
 } from "../python/values.ts";
+import { knowsNoDags } from "./bystanders.ts";
 import { type Context, dagOf, groupOf, taskOf } from "./context.ts";
 import type { ParseTimeCall } from "./graph.ts";
 import type { DagModel } from "./model.ts";
@@ -118,8 +119,8 @@ export class AirflowWorld implements World {
       if (dag) touched.add(dag);
     }
     for (const dag of touched) dag.doubt(reason);
-    // Airflow's own functions make no tasks; code that nobody knows may, in the DAG whose block is open.
-    if (!/^airflow\.|^airflow\(/.test(reason.message)) for (const dag of context.openDags) dag.doubt(reason);
+    // Code that nobody knows may make tasks of its own in the DAG whose block is open.
+    if (!knowsNoDags(reason.origin)) for (const dag of context.openDags) dag.doubt(reason);
   }
 
   unknownOperand(known: Value, operator: string, unknown: Unknown, _site: Site): void {

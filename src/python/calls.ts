@@ -84,7 +84,7 @@ function marked(result: Value, args: Arguments): Value {
 /** Hands values to code that can't be followed: what it may reach is no longer known for sure. */
 export function callUnknown(machine: Machine, callee: Unknown, args: Arguments, site: Site): Value {
   const reason: Reason = callee.origin
-    ? { message: `${callee.origin}(...) is only known at run time`, place: site.place }
+    ? { message: `${callee.origin}(...) is only known at run time`, place: site.place, origin: callee.origin }
     : callee.reason;
   machine.ranUnknown(reason);
   if (!isPure(callee.origin)) machine.escape([...args.positional, ...args.keywords.values()], reason);

@@ -76,6 +76,7 @@ export class Modules {
       const reason = {
         message: isStandard(top) ? `${name} is only known at run time` : `${name} is not part of the repository`,
         place: site.place,
+        origin: name,
       };
       found = new Unknown(reason, name);
     }

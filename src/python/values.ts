@@ -19,6 +19,8 @@ export interface Reason {
   /** A clause in the user's words: `requests.get(...) is only known at run time`. */
   message: string;
   place: Place;
+  /** Dotted name of the library code behind it, where known. */
+  origin?: string;
 }
 
 /**

@@ -23,7 +23,8 @@ export class CatalogueLine {
   private publicPaths: Map<string, string> | undefined;
 
   constructor(packed: string) {
-    this.data = JSON.parse(brotliDecompressSync(Buffer.from(packed, "base64")).toString("utf8"));
+    // The JSON is ASCII throughout; latin1 makes it a string twice as fast as utf8.
+    this.data = JSON.parse(brotliDecompressSync(Buffer.from(packed, "base64")).toString("latin1"));
     for (const [index, row] of this.data.modules.entries()) this.index.set(row.slice(0, row.indexOf("|")), index);
   }
 
