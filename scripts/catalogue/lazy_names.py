@@ -92,11 +92,19 @@ class LazyNames:
         # Airflow 3.2's own mistake in airflow.utils.helpers: that gives the module `airflow`, so every name is refused.
         if any(isinstance(node, ast.Call) and dotted(node.func) == "__import__" and len(node.args) == 1 for node in ast.walk(function)):
             return
+        locals_ = {
+            alias.asname or alias.name: ("moved", self.line.absolute(module, node), alias.name)
+            for node in ast.walk(function)
+            if isinstance(node, ast.ImportFrom)
+            for alias in node.names
+        }
         understood = False
         target = None
         for node in ast.walk(function):
             if isinstance(node, ast.Call) and dotted(node.func) == "getattr" and len(node.args) == 2 and dotted(node.args[1]) == asked:
                 place = dotted(node.args[0])
+                if place in locals_:
+                    place = ".".join(locals_[place][1:])
                 if place and place.startswith("airflow."):
                     target = place
                 elif place and place not in ("mod", "module"):
@@ -105,12 +113,6 @@ class LazyNames:
                 text = node.value.values[0].value
                 if text.startswith("airflow.") and text.endswith(".") and len(node.value.values) == 2:
                     target = text[:-1]
-        locals_ = {
-            alias.asname or alias.name: ("moved", self.line.absolute(module, node), alias.name)
-            for node in ast.walk(function)
-            if isinstance(node, ast.ImportFrom)
-            for alias in node.names
-        }
         for node in ast.walk(function):
             table = None
             if isinstance(node, ast.Compare) and dotted(node.left) == asked and isinstance(node.ops[0], (ast.Eq, ast.In, ast.NotIn)):
@@ -123,7 +125,7 @@ class LazyNames:
                 else:
                     understood = True
                     for name in (value,) if isinstance(value, str) else value:
-                        module.bindings.setdefault(name, ("moved", target, name) if target else locals_.get(name, ("var", None)))
+                        module.bindings.setdefault(name, ("moved", target, name) if target else locals_.get(name, ("maybe",) if module.open else ("var", None)))
                     continue
             elif isinstance(node, ast.Subscript) and dotted(node.slice) == asked:
                 table = dotted(node.value)
