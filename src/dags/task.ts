@@ -1,5 +1,5 @@
 /** Making a task: its id, its place in group and DAG, its arguments, and the arrows that its templated arguments draw. */
-import type { ClassValue, InstanceValue, Reason, Site, Value } from "../python/values.ts";
+import type { ClassValue, InstanceValue, Place, Reason, Site, Value } from "../python/values.ts";
 import type { Context } from "./context.ts";
 import type { Given } from "./graph.ts";
 import { keyProblem, uniqueTaskId } from "./ids.ts";
@@ -29,11 +29,21 @@ export interface TaskPlan {
   open?: Reason | undefined;
 }
 
+/** Where the operator is called, rather than the `super().__init__(…)` of a class derived from it. */
+function creationOf(site: Site): Place {
+  let { place } = site;
+  for (const frame of [...site.runtime.stack].reverse()) {
+    if (frame.func?.name !== "__init__") break;
+    place = frame.place;
+  }
+  return place;
+}
+
 /** Creates the task behind `instance` and puts it where it belongs. */
 export function makeTask(context: Context, instance: InstanceValue, plan: TaskPlan, site: Site): TaskModel {
   const { dag, group } = plan;
   const id = taskId(context, plan, site);
-  const task = new TaskModel(instance, group ? group.childId(id.text) : id.text, site.place);
+  const task = new TaskModel(instance, group ? group.childId(id.text) : id.text, creationOf(site));
   instance.data = task;
   task.idKnown = id.reason === undefined;
   task.args = plan.args;

@@ -1,7 +1,7 @@
 /** Image references as tasks name them. */
 import type { Dag, Given, Task } from "../dags/graph.ts";
 import type { Place } from "../python/values.ts";
-import { isTemplated } from "./values.ts";
+import { isTemplated, placeOfArgument } from "./values.ts";
 
 export interface ImageUse {
   task: Task;
@@ -21,7 +21,7 @@ export function* imagesOf(dag: Dag): Generator<ImageUse> {
     if (image?.value.kind !== "str" || !isContainer(task)) continue;
     const reference = image.value.value;
     if (reference === "" || isTemplated(reference) || /\s/.test(reference)) continue;
-    yield { task, reference, place: image.place, ...parseImage(reference) };
+    yield { task, reference, place: placeOfArgument(task, image), ...parseImage(reference) };
   }
 }
 

@@ -119,9 +119,11 @@ export function isInstalled(module: string, distributions: ReadonlySet<string>):
   }
   if (broughtByAirflow.has(name) || otherNames[name]?.some((other) => distributions.has(other))) return true;
   const wanted = normalise(name);
+  const words = wanted.split("-");
   for (const distribution of distributions)
     if (
       distribution === wanted ||
+      (words.length > 1 && words.every((word) => distribution.split("-").includes(word))) ||
       (wanted.length >= 4 && distribution.includes(wanted)) ||
       (distribution.length >= 4 && wanted.includes(distribution))
     )

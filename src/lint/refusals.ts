@@ -1,4 +1,5 @@
-import type { Refusal } from "../dags/graph.ts";
+import type { FileAnalysis, Refusal } from "../dags/graph.ts";
+import type { Place } from "../python/values.ts";
 import type { Report, Rule } from "./rule.ts";
 
 /** Reports what the model of Airflow found while it read the DAGs. */
@@ -11,3 +12,9 @@ export const reportRefusals =
   ({ file }, report) => {
     for (const refusal of file.refusals) if (refusal.rule === id) reportRefusal(report, refusal);
   };
+
+/** Whether the model already found something on the line of a place. */
+export function isRefused({ refusals }: FileAnalysis, { file, start }: Place): boolean {
+  const { line } = file.position(start);
+  return refusals.some(({ place }) => place.file === file && place.file.position(place.start).line === line);
+}

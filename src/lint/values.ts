@@ -1,6 +1,6 @@
 /** What rules read off interpreted values and graphs. */
-import type { Dag, Given } from "../dags/graph.ts";
-import type { DictValue, Value } from "../python/values.ts";
+import type { Dag, Given, Task } from "../dags/graph.ts";
+import type { DictValue, Place, Value } from "../python/values.ts";
 
 /** Nothing of the DAG is missing: the only state in which a rule may speak of what is not there. */
 export const isKnown = (dag: Dag): boolean => dag.status === "exact" || dag.status === "conditional";
@@ -27,6 +27,12 @@ export function* textEntries(value: Value): Generator<{ key: string; value: Valu
 
 /** Whether the text is filled in only when the task runs. */
 export const isTemplated = (text: string): boolean => text.includes("{{") || text.includes("{%");
+
+/** Where the user gave a task an argument: not the `**kwargs` of an operator class in another file. */
+export function placeOfArgument(task: Task, { value, place }: Given): Place {
+  if (place.file === task.place.file) return place;
+  return value.kind === "str" && value.place?.file === task.place.file ? value.place : task.place;
+}
 
 /** All tasks that can be reached from a task along the arrows, itself left out. */
 export function downstreamOf(dag: Dag, taskId: string): Set<string> {

@@ -1,6 +1,6 @@
 import { loadCatalogue } from "../../dags/catalogue/load.ts";
 import { airflowImports } from "../airflow-imports.ts";
-import { reportRefusals } from "../refusals.ts";
+import { isRefused, reportRefusals } from "../refusals.ts";
 import { defineRule } from "../rule.ts";
 import { textOf } from "../values.ts";
 
@@ -34,7 +34,7 @@ with DAG("train_model", schedule=None):
     if (project.airflow.line !== "3") return;
     reportRefusals("airflow3-removed")({ file, project }, report);
     for (const { module, name, place, inFunction, found } of airflowImports(file, project)) {
-      if (found.status !== "removed") continue;
+      if (isRefused(file, place) || found.status !== "removed") continue;
       report(place, `Airflow 3 has no ${name} in ${module} any more`, {
         severity: found.certain && !inFunction ? "error" : "warning",
         fix: found.replacement ? `Use ${found.replacement}.` : "Nothing takes its place: do without it.",

@@ -59,7 +59,7 @@ with DAG("train_model_weekly", schedule="@weekly"):
     reportRefusals("duplicate-dag-id")({ file, project }, report);
     const all = dagsById(project);
     for (const dag of file.dags) {
-      if (dag.status === "unknown") continue;
+      if (!isIdKnown(dag)) continue;
       const others = new Set((all.get(dag.dagId) ?? []).map((other) => other.file.path));
       others.delete(dag.file.path);
       const [first] = others;
@@ -70,6 +70,9 @@ with DAG("train_model_weekly", schedule="@weekly"):
   },
 });
 
+const isIdKnown = ({ status, args }: Dag): boolean =>
+  status !== "unknown" && (args.get("dag_id")?.value.kind ?? "str") === "str";
+
 const known = new WeakMap<Project, Map<string, Dag[]>>();
 
 function dagsById(project: Project): Map<string, Dag[]> {
@@ -77,7 +80,7 @@ function dagsById(project: Project): Map<string, Dag[]> {
   if (!ids) {
     ids = new Map();
     for (const { dags } of project.files)
-      for (const dag of dags) {
+      for (const dag of dags.filter(isIdKnown)) {
         const same = ids.get(dag.dagId);
         if (same) same.push(dag);
         else ids.set(dag.dagId, [dag]);

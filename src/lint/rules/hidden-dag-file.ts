@@ -1,6 +1,7 @@
 import type { SourceFile } from "../../python/source.ts";
 import type { Place } from "../../python/values.ts";
 import { defineRule } from "../rule.ts";
+import { isKnown } from "../values.ts";
 
 export default defineRule({
   id: "hidden-dag-file",
@@ -54,9 +55,11 @@ dag = make_dag("train_model")
   check({ file, project }, report) {
     const hidden = project.hidden.find((entry) => entry.file === file);
     if (!hidden) return;
-    const [dag] = file.dags;
-    const own = dag?.place.file === file.file ? dag.place : lastLine(file.file);
-    const names = file.dags.map((d) => `"${d.dagId}"`).join(", ");
+    const dags = file.dags.filter(isKnown);
+    const [dag] = dags;
+    if (!dag) return;
+    const own = dag.place.file === file.file ? dag.place : lastLine(file.file);
+    const names = dags.map((d) => `"${d.dagId}"`).join(", ");
     const ignored = hidden.because.startsWith(".airflowignore") || hidden.because.includes("/.airflowignore");
     report(own, `Airflow does not read this file, so ${names} will not appear: ${hidden.because}`, {
       severity: ignored ? "info" : "warning",

@@ -34,10 +34,12 @@ with DAG("train_model", schedule=None):
   line: "3",
   check({ file }, report) {
     const named: readonly string[] = ruleIds;
-    for (const refusal of file.refusals) if (!named.includes(refusal.rule)) reportRefusal(report, refusal);
+    for (const refusal of file.refusals)
+      if (![...named, "missing-import"].includes(refusal.rule)) reportRefusal(report, refusal);
     const explained = file.refusals.some((refusal) => refusal.fatal) || file.reads.some((f) => f.problems.length > 0);
     if (file.ended !== "raised" || !file.exception || explained) return;
     const { type, message, place } = file.exception;
-    report(place, message === "" ? `This stops with ${type}` : `This stops with ${type}: ${message}`);
+    const severity = /\bDAG\b|@dag\b/.test(file.file.text) ? "error" : "warning";
+    report(place, message === "" ? `This stops with ${type}` : `This stops with ${type}: ${message}`, { severity });
   },
 });

@@ -1,8 +1,8 @@
-import type { Given, ParseTimeCall } from "../../dags/graph.ts";
-import { Kind } from "../../python/syntax.ts";
+import type { Dag, Given, ParseTimeCall } from "../../dags/graph.ts";
+import { Kind, type ParseNode } from "../../python/syntax.ts";
 import type { Place } from "../../python/values.ts";
 import { defineRule } from "../rule.ts";
-import { quote, walk } from "../tree.ts";
+import { quote, stringOf, walk } from "../tree.ts";
 
 export default defineRule({
   id: "runtime-varying-value",
@@ -40,27 +40,45 @@ with DAG("train_model", schedule="@daily", start_date=datetime(2025, 1, 1)):
   check({ file }, report) {
     const varying = file.calls.filter((call) => varies(call));
     if (varying.length === 0) return;
-    for (const dag of file.dags) {
-      const owners = [
-        { who: `the DAG "${dag.dagId}"`, args: dag.args, inherited: new Set<string>() as ReadonlySet<string> },
-        ...dag.tasks.map((task) => ({
-          who: `the task "${task.taskId}"`,
-          args: task.args,
-          inherited: task.fromDefaults,
-        })),
-      ];
-      for (const { who, args, inherited } of owners)
-        for (const [name, value] of args)
-          for (const call of varying) {
-            if (!gives(value, call.place)) continue;
-            const to = inherited.has(name) ? `every task of "${dag.dagId}"` : who;
-            report(call.place, `${quote(call.place)} gives ${to} another ${name} each time Airflow reads this file`, {
-              fix: remedy(name),
-            });
-          }
+    for (const call of varying) {
+      const owner = ownerOf(call.place, file.dags);
+      if (!owner) continue;
+      const name = keywordOf(call.place) ?? owner.argument;
+      report(call.place, `${quote(call.place)} gives ${owner.who} another ${name} each time Airflow reads this file`, {
+        fix: remedy(name),
+      });
     }
   },
 });
+
+/** The DAG or task that is made with what the call returns. */
+function ownerOf(call: Place, dags: readonly Dag[]): { who: string; argument: string } | undefined {
+  for (const { dagId, args, tasks } of dags) {
+    for (const [argument, value] of args)
+      if (gives(value, call))
+        return { who: argument === "default_args" ? `every task of "${dagId}"` : `the DAG "${dagId}"`, argument };
+    for (const task of tasks)
+      for (const [argument, value] of task.args)
+        if (gives(value, call))
+          return {
+            who: task.fromDefaults.has(argument) ? `every task of "${dagId}"` : `the task "${task.taskId}"`,
+            argument,
+          };
+  }
+  return undefined;
+}
+
+/** The keyword or key that the call is the value of: `start_date` in `{"start_date": now()}`. */
+function keywordOf(call: Place): string | undefined {
+  let found: string | undefined;
+  const covers = (node: ParseNode) => node.start <= call.start && node.start + node.length >= call.end;
+  for (const node of walk(call.file.tree, covers)) {
+    if (!covers(node) || node.start === call.start) continue;
+    if (node.nodeType === Kind.Argument && node.d.name) found = node.d.name.d.value;
+    if (node.nodeType === Kind.DictionaryKeyEntry) found = stringOf(node.d.keyExpr) ?? found;
+  }
+  return found;
+}
 
 /** Another value at each reading; those that change once a day (`days_ago`, `pendulum.today`) are left alone. */
 const varies = ({ target }: ParseTimeCall): boolean =>

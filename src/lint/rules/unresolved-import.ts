@@ -1,5 +1,6 @@
 import { airflowImports } from "../airflow-imports.ts";
 import { distributionOf, isInstalled, isStandardLibrary } from "../modules.ts";
+import { isRefused, reportRefusals } from "../refusals.ts";
 import { defineRule } from "../rule.ts";
 
 export default defineRule({
@@ -42,8 +43,16 @@ with DAG("train_model", schedule=None):
   needs: "project",
   line: "3",
   check({ file, project }, report) {
+    reportRefusals("missing-import")({ file, project }, report);
     for (const { module, name, place, inFunction, found } of airflowImports(file, project)) {
-      if (inFunction || found.status !== "absent" || !found.certain || isNewer(project.airflow.version)) continue;
+      if (
+        isRefused(file, place) ||
+        inFunction ||
+        found.status !== "absent" ||
+        !found.certain ||
+        isNewer(project.airflow.version)
+      )
+        continue;
       report(
         place,
         `Airflow ${project.airflow.line} has no ${name ? `${name} in ${module}` : module}: it cannot load this file`,
