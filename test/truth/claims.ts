@@ -1,4 +1,5 @@
 /** What our linter claims of the DAGs in folders: the analysis itself, without the action around it. */
+import { join, relative } from "node:path";
 import { Folder } from "../../src/clients/folder.ts";
 import { analyseFile } from "../../src/dags/analyse.ts";
 import type { Dag } from "../../src/dags/graph.ts";
@@ -12,29 +13,34 @@ export interface Claims {
   crashes: [string, unknown][];
 }
 
-/** Reads the files that Airflow looked into. `version` is a full one: 3.2.2. */
-export function claimsOf(files: readonly RealFile[], version: string): Claims {
+/**
+ * Reads the files that Airflow looked into. `version` is a full one: 3.2.2. `repository` is the absolute folder that holds all of them and
+ * what they import; without it each folder of DAGs is alone.
+ */
+export function claimsOf(files: readonly RealFile[], version: string, repository?: string): Claims {
   const byFile = new Map<string, FileClaims>();
   const crashes: [string, unknown][] = [];
   const sourcesOf = new Map<string, Sources>();
   for (const { folder, path } of files) {
-    let sources = sourcesOf.get(folder);
+    const root = repository ?? folder;
+    let sources = sourcesOf.get(root);
     if (!sources) {
-      const found = new Folder(folder);
+      const found = new Folder(root);
       sources = new Sources({
-        root: folder,
+        root,
         list: () => found.list(),
         read(one) {
           const bytes = found.read(one);
           return bytes === undefined || bytes instanceof Uint8Array ? bytes : bytes.because;
         },
       });
-      sourcesOf.set(folder, sources);
+      sourcesOf.set(root, sources);
     }
-    const source = sources.source(path);
+    const within = relative(root, join(folder, path));
+    const source = sources.source(within);
     if (!source) continue;
     const line = version.startsWith("2") ? "2" : "3";
-    const roots = sources.rootsFor(path, ["."]);
+    const roots = sources.rootsFor(within, [relative(root, folder) || "."]);
     try {
       const { dags, ended, exception } = analyseFile(source, { line, version, roots, readSource: sources.readSource });
       byFile.set(nameOf({ folder, path }), {

@@ -7,18 +7,20 @@ import { compare } from "./compare.ts";
 import { type Asked, realDags } from "./dagbag.ts";
 import { report } from "./report.ts";
 
-const usage = `npm run truth -- [--airflow 3.2.2|2.10.5] [--dags DIR] [--python PATH] [--brief]
+const usage = `npm run truth -- [--airflow 3.2.2|2.10.5] [--dags DIR [--repository DIR]] [--python PATH] [--brief]
 
 Compares what our linter claims with a real DagBag, which reads each file in a process of its own and is remembered.
-  --airflow  one version; both without it
-  --dags     a folder of DAGs; without it the example DAGs in the wheels of Airflow and its providers
-  --python   the Python of another environment with that Airflow, where a folder needs more packages
-  --brief    the tables, and wrong, missing and extra DAGs only`;
+  --airflow     one version; both without it
+  --dags        a folder of DAGs; without it the example DAGs in the wheels of Airflow and its providers
+  --repository  the folder around DIR that its DAGs import from; DIR alone without it
+  --python      the Python of another environment with that Airflow, where a folder needs more packages
+  --brief       the tables, and wrong, missing and extra DAGs only`;
 
 const { values } = parseArgs({
   options: {
     airflow: { type: "string" },
     dags: { type: "string" },
+    repository: { type: "string" },
     python: { type: "string" },
     brief: { type: "boolean" },
     help: { type: "boolean" },
@@ -34,9 +36,10 @@ if (values.help || versions.length === 0 || (values.python && !values.airflow)) 
       ? { python: resolve(values.python), key: resolve(values.python).replaceAll(/[^\w.-]+/g, "_") }
       : await airflowEnvironment(version);
     const folder = values.dags && resolve(values.dags);
-    const real = await realDags(airflow, folder ? [folder] : "examples");
+    const repository = values.repository === undefined ? folder : resolve(values.repository);
+    const real = await realDags(airflow, folder ?? "examples", repository);
     const started = performance.now();
-    const { byFile, crashes } = claimsOf(real, version);
+    const { byFile, crashes } = claimsOf(real, version, repository);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     const sum = compare(real, byFile);
     if (values.brief)

@@ -2,9 +2,9 @@
 import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { cached } from "../../platform/cache.ts";
-import { must, repository } from "../../platform/tool.ts";
+import { repository as checkout, must } from "../../platform/tool.ts";
 import { Folder } from "../../src/clients/folder.ts";
 import { nameOf, type RealFile } from "./compare.ts";
 
@@ -14,14 +14,19 @@ export interface Asked {
   key: string;
 }
 
-/** The files below the folders (absolute), or the example DAGs of the installed wheels, each loaded by a DagBag of its own. */
-export async function realDags(airflow: Asked, folders: readonly string[] | "examples"): Promise<RealFile[]> {
-  const script = join(repository, "test", "truth", "dagbag.py");
+/**
+ * The files below a folder (absolute), or the example DAGs of the installed wheels, each loaded by a DagBag of its own. Imports are
+ * looked up in the folder, and in the `repository` around it and its `plugins`.
+ */
+export async function realDags(airflow: Asked, folder: string | "examples", repository = folder): Promise<RealFile[]> {
+  const isExamples = folder === "examples";
+  const script = join(checkout, "test", "truth", "dagbag.py");
   const hash = createHash("sha256").update(await readFile(script));
-  hash.update(process.env.PYTHONPATH ?? "");
-  for (const folder of folders === "examples" ? [] : folders) hash.update(folder).update(stateOf(folder));
+  if (!isExamples) hash.update(`${folder}\n${repository}\n${stateOf(repository)}`);
   const dir = await cached(`truth/${airflow.key}-${hash.digest("hex").slice(0, 16)}`, async (unfinished) => {
-    const rows = await must(airflow.python, [script, ...(folders === "examples" ? ["--examples"] : folders)]);
+    const rows = await must(airflow.python, [script, isExamples ? "--examples" : folder], {
+      env: { PYTHONPATH: isExamples ? "" : [repository, join(repository, "plugins")].join(delimiter) },
+    });
     await writeFile(join(unfinished, "dags.jsonl"), rows);
   });
   const rows = await readFile(join(dir, "dags.jsonl"), "utf8");
