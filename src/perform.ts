@@ -26,7 +26,7 @@ export async function perform(action: Action, given: Given, host: HostBase): Pro
   let ending: Ending;
   let details: (() => Readonly<Record<string, Json>>) | undefined;
   try {
-    const context = check(action, given, host);
+    const context = await check(action, given, host);
     const outcome = await Promise.race([action.run({ ...context, host }), stopped(host.signal)]);
     ending = { result: outcome.result, because: outcome.because, problems: [] };
     details = outcome.details;
@@ -45,7 +45,7 @@ const stopped = (signal: AbortSignal): Promise<never> =>
   });
 
 /** Inputs and configuration, checked; throws one UserError that lists all mistakes of both. */
-function check(action: Action, given: Given, host: HostBase) {
+async function check(action: Action, given: Given, host: HostBase) {
   const inputs: Inputs = { ...commonInputs, ...action.inputs };
   const problems: Problem[] = [];
   const values: Record<string, unknown> = {};
@@ -68,7 +68,7 @@ function check(action: Action, given: Given, host: HostBase) {
   }
   host.workingDirectory = directory;
   host.token = values["github-token"] as string | undefined;
-  const loaded = loadConfig({
+  const loaded = await loadConfig({
     directory,
     config: values.config as string | undefined,
     environment: values.environment as string | undefined,

@@ -5,7 +5,7 @@ import type { z } from "zod";
 import type { Problem } from "../kernel/errors.ts";
 import { nearest } from "../kernel/nearest.ts";
 import { merge, type Tree } from "./merge.ts";
-import { type Parsed, parsePlaces } from "./places.ts";
+import type { Parsed } from "./places.ts";
 import { comingSections, mlopsFile, sections } from "./schema.ts";
 
 /** The file's name, when the input `config` names no other. */
@@ -31,7 +31,7 @@ export interface LoadedConfig {
 }
 
 /** Never throws for what the user wrote. */
-export function loadConfig(query: ConfigQuery): LoadedConfig {
+export async function loadConfig(query: ConfigQuery): Promise<LoadedConfig> {
   const named = query.config ?? usualName;
   const path = resolve(query.directory, named);
   if (query.config === undefined && !existsSync(path)) return { ...withoutFile(query), file: undefined };
@@ -43,7 +43,7 @@ export function loadConfig(query: ConfigQuery): LoadedConfig {
     const fix = "Name an existing file by the input config, or leave the input out.";
     return { tree: {}, problems: [{ what: why, where: named, fix }], warnings: [], file: named };
   }
-  return { ...readConfig(text, named, query), file: named };
+  return { ...(await readConfig(text, named, query)), file: named };
 }
 
 function withoutFile(query: ConfigQuery): Omit<LoadedConfig, "file"> {
@@ -58,11 +58,13 @@ function withoutFile(query: ConfigQuery): Omit<LoadedConfig, "file"> {
 }
 
 /** The text of a configuration file; `file` is its name for messages. */
-export function readConfig(
+export async function readConfig(
   text: string,
   file: string,
   query: Pick<ConfigQuery, "environment" | "use-case">,
-): Omit<LoadedConfig, "file"> {
+): Promise<Omit<LoadedConfig, "file">> {
+  // Without a file the YAML parser is not needed, and its loading would be felt.
+  const { parsePlaces } = await import("./places.ts");
   const parsed = parsePlaces(text, file);
   if ("problems" in parsed) return { tree: {}, problems: parsed.problems, warnings: [] };
   const value = parsed.value ?? {};

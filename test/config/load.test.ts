@@ -6,7 +6,7 @@ const read = (text: string, query: { environment?: string; "use-case"?: string }
   readConfig(text, "mlops.yml", { environment: query.environment, "use-case": query["use-case"] });
 
 const said = ({ what, where, fix }: Problem) => `${where}: ${what}. ${fix}`;
-const mistakes = (text: string) => read(text).problems.map(said);
+const mistakes = async (text: string) => (await read(text)).problems.map(said);
 
 describe("merging", () => {
   const text = `
@@ -25,27 +25,27 @@ environments:
     lint: { fail-on: never }
 `;
 
-  it("takes the top level alone when nothing is named", () => {
-    expect(read(text).tree).toEqual({
+  it("takes the top level alone when nothing is named", async () => {
+    expect((await read(text)).tree).toEqual({
       airflow: { version: "2.10" },
       dags: { path: ["dags", "shared"] },
       lint: { "fail-on": "error", rules: { "dag-cycle": "warning", "empty-dag": "info" } },
     });
   });
 
-  it("puts the use case over the top level, the environment over both; lists replace", () => {
-    expect(read(text, { "use-case": "skin", environment: "production" }).tree).toEqual({
+  it("puts the use case over the top level, the environment over both; lists replace", async () => {
+    expect((await read(text, { "use-case": "skin", environment: "production" })).tree).toEqual({
       airflow: { version: "3.2.2" },
       dags: { path: "cnn_skin_cancer" },
       lint: { "fail-on": "never", rules: { "dag-cycle": "error", "empty-dag": "info" } },
     });
   });
 
-  it("says which names there are", () => {
-    expect(read(text, { environment: "producton" }).problems.map(said)).toEqual([
+  it("says which names there are", async () => {
+    expect((await read(text, { environment: "producton" })).problems.map(said)).toEqual([
       'input environment: "producton" is not among the environments of mlops.yml. Did you mean production?',
     ]);
-    expect(read(text, { "use-case": "__proto__" }).problems.map(said)).toEqual([
+    expect((await read(text, { "use-case": "__proto__" })).problems.map(said)).toEqual([
       'input use-case: "__proto__" is not among the use-cases of mlops.yml. Write one of: skin.',
     ]);
   });
@@ -88,18 +88,18 @@ describe("mistakes, with line, column and the nearest known key", () => {
       "environments:\n  production:\n    lint: { fail-on: 3 }",
       "mlops.yml:3:22: environments.production.lint.fail-on is 3, which is not one of error, warning, never. Write one of error, warning, never.",
     ],
-  ])("%j", (text, message) => {
-    expect(mistakes(text)).toEqual([message]);
+  ])("%j", async (text, message) => {
+    expect(await mistakes(text)).toEqual([message]);
   });
 
-  it("lists all of them at once", () => {
-    expect(mistakes("lint:\n  fail-on: no\n  foo: 1\nairflow: { version: x }\n")).toHaveLength(3);
+  it("lists all of them at once", async () => {
+    expect(await mistakes("lint:\n  fail-on: no\n  foo: 1\nairflow: { version: x }\n")).toHaveLength(3);
   });
 });
 
 describe("what nothing reads yet", () => {
-  it("is told, wherever it stands, and has no effect", () => {
-    const { problems, warnings, tree } = read("gate: { x: 1 }\nenvironments:\n  test:\n    sync: {}\n", {
+  it("is told, wherever it stands, and has no effect", async () => {
+    const { problems, warnings, tree } = await read("gate: { x: 1 }\nenvironments:\n  test:\n    sync: {}\n", {
       environment: "test",
     });
     expect(problems).toEqual([]);
@@ -125,15 +125,15 @@ describe("hostile text", () => {
     ["a mapping as key", "? { a: b }\n: c", "is no key for a setting"],
     ["two documents", "lint: {}\n---\nlint: {}", "is no YAML"],
     ["no YAML", "lint: [a", "is no YAML"],
-  ])("%s", (_, text, what) => {
+  ])("%s", async (_, text, what) => {
     const started = performance.now();
-    const { problems } = read(text);
+    const { problems } = await read(text);
     expect(problems[0]!.what).toContain(what);
     expect(performance.now() - started).toBeLessThan(5000);
     expect(({} as Record<string, unknown>)["fail-on"]).toBeUndefined();
   });
 
-  it("takes an empty file as no settings", () => {
-    expect(read("# nothing\n")).toMatchObject({ tree: {}, problems: [] });
+  it("takes an empty file as no settings", async () => {
+    expect(await read("# nothing\n")).toMatchObject({ tree: {}, problems: [] });
   });
 });
