@@ -36,10 +36,17 @@ with DAG("train_model", schedule=None):
     const named: readonly string[] = ruleIds;
     for (const refusal of file.refusals)
       if (![...named, "missing-import"].includes(refusal.rule)) reportRefusal(report, refusal);
-    const explained = file.refusals.some((refusal) => refusal.fatal) || file.reads.some((f) => f.problems.length > 0);
-    if (file.ended !== "raised" || !file.exception || explained) return;
+    if (file.ended !== "raised" || !file.exception) return;
     const { type, message, place } = file.exception;
-    const severity = /\bDAG\b|@dag\b/.test(file.file.text) ? "error" : "warning";
-    report(place, message === "" ? `This stops with ${type}` : `This stops with ${type}: ${message}`, { severity });
+    const reported = file.refusals.some(
+      (refusal) =>
+        refusal.place.file === place.file && refusal.place.start < place.end && place.start < refusal.place.end,
+    );
+    if (reported || file.reads.some(({ problems }) => problems.length > 0)) return;
+    // Of attributes and signatures of other packages' objects less is known, and a file without a DAG hurts less.
+    const sure = /\bDAG\b|@dag\b/.test(file.file.text) && !/^(AttributeError|TypeError)$/.test(type);
+    report(place, message === "" ? `This stops with ${type}` : `This stops with ${type}: ${message}`, {
+      severity: sure ? "error" : "warning",
+    });
   },
 });

@@ -52,8 +52,8 @@ with DAG("train_model", schedule=None):
       if (!isKnown(dag) || dag.edges.length === 0) continue;
       const connected = new Set(dag.edges.flatMap((edge) => [edge.upstream, edge.downstream]));
       const alone = dag.tasks.filter((task) => !connected.has(task.taskId));
-      // Where most tasks stand alone, that is the plan.
-      if (alone.length > connected.size) continue;
+      // Where several of few tasks stand alone, that is the plan.
+      if (alone.length > Math.max(1, connected.size / 4)) continue;
       for (const task of alone)
         report(
           task.place,

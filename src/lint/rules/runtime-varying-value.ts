@@ -43,8 +43,9 @@ with DAG("train_model", schedule="@daily", start_date=datetime(2025, 1, 1)):
     for (const call of varying) {
       const owner = ownerOf(call.place, file.dags);
       if (!owner) continue;
-      const name = keywordOf(call.place) ?? owner.argument;
+      const name = owner.argument === "default_args" ? (keywordOf(call.place) ?? owner.argument) : owner.argument;
       report(call.place, `${quote(call.place)} gives ${owner.who} another ${name} each time Airflow reads this file`, {
+        severity: /^(start_date|end_date|schedule\w*|(dag|task|group)_id)$/.test(name) ? "error" : "warning",
         fix: remedy(name),
       });
     }
