@@ -73,7 +73,7 @@ function demo() {
 
   title("What to try next");
   console.log(`  node bin/mlops-actions.js lint-dags examples/mlops-airflow-DAGs-broken   many more mistakes, in your terminal
-  npx mlops-actions lint-dags path/to/your/dags                            your own DAGs, on your own machine
+  node bin/mlops-actions.js lint-dags --working-directory your/repository  your own DAGs, on your own machine
   templates/pull-request-check.yml                                         the workflow to copy into your repository`);
 
   const asExpected = red.status === 1 && green.status === 0;
