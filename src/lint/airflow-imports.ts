@@ -65,9 +65,15 @@ function visit(node: ParseNode, file: SourceFile, inFunction: boolean, found: St
     for (const item of node.d.imports)
       found.push({ module, name: item.d.name.d.value, place: placeOf(file, item), inFunction });
   }
+  if (node.nodeType === Kind.StatementList) {
+    for (const statement of node.d.statements) if (isImport(statement)) visit(statement, file, inFunction, found);
+    return;
+  }
   const inside = inFunction || node.nodeType === Kind.Function;
   for (const child of children(node)) visit(child, file, inside, found);
 }
+
+const isImport = (node: ParseNode): boolean => node.nodeType === Kind.Import || node.nodeType === Kind.ImportFrom;
 
 const catchesImport = (node: TryNode): boolean =>
   node.d.exceptClauses.some(

@@ -30,6 +30,17 @@ export function* walk(node: ParseNode, enter: (node: ParseNode) => boolean = () 
   }
 }
 
+/** All nodes of a file, in the order of the text. */
+export const nodesOf = perSource((source): readonly ParseNode[] => {
+  const nodes: ParseNode[] = [];
+  const visit = (node: ParseNode) => {
+    nodes.push(node);
+    for (const child of children(node)) visit(child);
+  };
+  visit(source.tree);
+  return nodes;
+});
+
 export const placeOf = (file: SourceFile, node: ParseNode): Place => ({
   file,
   start: node.start,
@@ -56,7 +67,7 @@ export function stringOf(node: ParseNode | undefined): string | undefined {
 /** Names of a file that imports bind, and the dotted names that they stand for. */
 export const importedNames = perSource((file): ReadonlyMap<string, string> => {
   const names = new Map<string, string>();
-  for (const node of walk(file.tree)) {
+  for (const node of nodesOf(file)) {
     if (node.nodeType === Kind.Import)
       for (const { d } of node.d.list) {
         const parts = d.module.d.nameParts.map((part) => part.d.value);

@@ -2,7 +2,7 @@ import type { SourceFile } from "../../python/source.ts";
 import { Kind, type ParseNode } from "../../python/syntax.ts";
 import type { Place } from "../../python/values.ts";
 import { defineRule } from "../rule.ts";
-import { constantString, dottedName, perSource, placeOf, sourcesOf, stringOf, walk } from "../tree.ts";
+import { constantString, dottedName, nodesOf, perSource, placeOf, sourcesOf, stringOf } from "../tree.ts";
 
 export default defineRule({
   id: "hard-coded-mlflow-uri",
@@ -49,7 +49,7 @@ with DAG("train_model", schedule=None):
 const addressesIn = perSource((source) => {
   const found: { uri: string; place: Place }[] = [];
   if (!/mlflow/i.test(source.text)) return found;
-  for (const node of walk(source.tree)) {
+  for (const node of nodesOf(source)) {
     const expression = addressIn(node, source);
     const uri = expression && constantString(expression, source);
     if (uri && /^https?:\/\//.test(uri)) found.push({ uri, place: placeOf(source, expression) });

@@ -3,7 +3,7 @@ import type { Place } from "../../python/values.ts";
 import { exposedSecrets } from "../exposed-secrets.ts";
 import { defineRule } from "../rule.ts";
 import { isRealKey, isRealPassword, knownToken, passwordInUrl, secretName } from "../secrets.ts";
-import { perSource, placeOf, sourcesOf, stringOf, walk } from "../tree.ts";
+import { nodesOf, perSource, placeOf, sourcesOf, stringOf } from "../tree.ts";
 
 export default defineRule({
   id: "hard-coded-secret",
@@ -54,7 +54,7 @@ const secretsIn = perSource((source) => {
     if (!done.has(node)) found.push({ message, place: placeOf(source, node) });
     done.add(node);
   };
-  for (const node of walk(source.tree)) {
+  for (const node of nodesOf(source)) {
     const named = namedValue(node);
     const kind = named && secretName(named.name);
     const value = kind && stringOf(named.value);

@@ -2,7 +2,7 @@ import type { Dag, Given, ParseTimeCall } from "../../dags/graph.ts";
 import { Kind, type ParseNode } from "../../python/syntax.ts";
 import type { Place } from "../../python/values.ts";
 import { defineRule } from "../rule.ts";
-import { quote, stringOf, walk } from "../tree.ts";
+import { nodesOf, quote, stringOf, walk } from "../tree.ts";
 
 export default defineRule({
   id: "runtime-varying-value",
@@ -93,7 +93,7 @@ function gives({ place }: Given, call: Place): boolean {
   if (call.start >= place.start && call.end <= place.end) return true;
   const name = place.file.text.slice(place.start, place.end);
   if (!/^[A-Za-z_]\w*$/.test(name)) return false;
-  for (const node of walk(place.file.tree)) {
+  for (const node of nodesOf(place.file)) {
     if (node.nodeType !== Kind.Assignment || node.d.leftExpr.nodeType !== Kind.Name) continue;
     const { rightExpr } = node.d;
     if (
