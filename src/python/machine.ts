@@ -508,6 +508,20 @@ export class Machine implements Runtime {
         )
           this.assign(variables, entry.key.value, entry.value);
   }
+  /** Environment variables that the code itself has set. */
+  readonly environment = new Map<string, string>();
+  setEnvironment(name: string, value: Value): void {
+    if (value.kind === "str" && this.maybe.length === 0) this.environment.set(name, value.value);
+    else this.environment.delete(name);
+  }
+  markAll(value: Value, conditions: readonly Condition[]): Value {
+    return withAll(value, conditions);
+  }
+  /** A shallow copy of a container, so that marking it does not mark the original. */
+  copyOf(value: Value): Value {
+    if (value.kind === "list") return new ListValue([...value.items]);
+    return value;
+  }
   asClassmethod(func: Value): DescriptorValue {
     return new DescriptorValue("classmethod", func);
   }

@@ -204,6 +204,11 @@ export class Modules {
     return found;
   }
 
+  /** The model of a library module that is known to exist. */
+  library(name: string): ModuleValue {
+    return libraryModule(this.#machine, name)!;
+  }
+
   openReason(module: ModuleValue): (Reason & { origin?: string }) | undefined {
     return this.#open.get(module);
   }

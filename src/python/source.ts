@@ -1,4 +1,5 @@
 import type { Position, Range } from "../kernel/finding.ts";
+import { nestedTooDeeply } from "./nesting.ts";
 import { type ModuleNode, parse, type SyntaxProblem } from "./syntax.ts";
 
 /** A Python source file, parsed on first use. */
@@ -47,7 +48,7 @@ export class SourceFile {
   }
 
   #parse() {
-    this.#parsed ??= parse(this.text);
+    this.#parsed ??= parsed(this.text);
     return this.#parsed;
   }
 
@@ -57,6 +58,19 @@ export class SourceFile {
       for (const match of this.text.matchAll(/\r\n|\r|\n/g)) this.#lines.push(match.index + match[0].length);
     }
     return this.#lines;
+  }
+}
+
+/** The parser recurses: what is nested so deeply that it overflows the stack, Python refuses as well. */
+function parsed(text: string): ReturnType<typeof parse> {
+  const refused = (problem: SyntaxProblem) => ({ ...parse(""), problems: [problem] });
+  try {
+    const result = parse(text);
+    const problem = result.problems.length === 0 ? nestedTooDeeply(result.tree, text.length) : undefined;
+    return problem ? refused(problem) : result;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return refused({ message: "the code is nested too deeply", start: 0, end: Math.min(1, text.length) });
   }
 }
 

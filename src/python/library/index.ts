@@ -3,9 +3,16 @@ import type { Machine } from "../machine.ts";
 import type { ModuleValue } from "../values.ts";
 import { collectionsModules } from "./collections.ts";
 import { contextlibModules } from "./contextlib.ts";
+import { dataModules } from "./data.ts";
 import { dataclassesModules } from "./dataclasses.ts";
+import { datetimeModules } from "./datetime.ts";
 import { enumModules } from "./enum.ts";
 import { functoolsModules } from "./functools.ts";
+import { osModules } from "./os.ts";
+import { packageModules } from "./packages.ts";
+import { pathlibModules } from "./pathlib.ts";
+import { reModules } from "./re.ts";
+import { smallModules } from "./small.ts";
 import { typingModules } from "./typing.ts";
 
 /** Makes one module for a run. */
@@ -13,9 +20,21 @@ export type ModuleMaker = (machine: Machine) => ModuleValue;
 export type ModuleMakers = Readonly<Record<string, ModuleMaker>>;
 
 const makers = new Map<string, ModuleMaker>(
-  [collectionsModules, contextlibModules, dataclassesModules, enumModules, functoolsModules, typingModules].flatMap(
-    (some) => Object.entries(some),
-  ),
+  [
+    collectionsModules,
+    contextlibModules,
+    dataclassesModules,
+    enumModules,
+    functoolsModules,
+    typingModules,
+    dataModules,
+    datetimeModules,
+    osModules,
+    packageModules,
+    pathlibModules,
+    reModules,
+    smallModules,
+  ].flatMap((some) => Object.entries(some)),
 );
 
 const made = new WeakMap<Machine, Map<string, ModuleValue>>();
