@@ -78,7 +78,7 @@ export default defineAction({
     const refused = findings.some(({ severity }) => fails[inputs["fail-on"]].includes(severity));
     host.log(`Read for Airflow ${airflow.version}: ${airflow.because}.`);
 
-    const inRepository = (await git.prefix()) ?? "";
+    const inRepository = git.prefix() ?? "";
     const sarifFile = inputs["sarif-file"];
     if (sarifFile !== undefined) await writeSarif(resolve(folder, sarifFile), findings, folder, inRepository);
     host.output("findings", fitting(findings));

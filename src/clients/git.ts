@@ -1,4 +1,6 @@
 /** The git program, read only: which files a change touches, and how they were before. */
+import { existsSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
 import { UserError } from "../kernel/errors.ts";
 import { type Finished, ProgramMissing, run } from "./process.ts";
 
@@ -30,10 +32,15 @@ export class Git {
     this.#options = options;
   }
 
-  /** Path from the repository's root to the folder: `""` or `ml/`; undefined outside of any repository. */
-  async prefix(): Promise<string | undefined> {
-    const answer = await this.#try("rev-parse", "--show-prefix");
-    return answer.code === 0 ? answer.stdout.replace(/\n$/, "") : undefined;
+  /** Path from the repository's root to the folder: `""` or `ml/`; undefined outside of any repository. Needs no git program. */
+  prefix(): string | undefined {
+    for (let root = this.#folder; ; root = dirname(root)) {
+      if (existsSync(join(root, ".git"))) {
+        const inside = relative(root, this.#folder).split(sep).join("/");
+        return inside === "" ? "" : `${inside}/`;
+      }
+      if (dirname(root) === root) return undefined;
+    }
   }
 
   /** The commit that a branch, tag or hash names; undefined when this clone doesn't have it. */
@@ -47,7 +54,7 @@ export class Git {
    * clone is too shallow for it.
    */
   async mergeBase(base: string): Promise<string> {
-    if ((await this.prefix()) === undefined) {
+    if (this.prefix() === undefined) {
       throw new UserError(
         "there is no git repository here, so nothing can be compared",
         this.#folder,

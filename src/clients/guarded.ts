@@ -19,7 +19,7 @@ export interface Task {
   beat: SharedArrayBuffer;
 }
 
-/** `stuck`: which step was too much, and why in words that follow "because". */
+/** `stuck`: which step was too much, and why, in words that follow "it". */
 export type Outcome<T> = { done: T } | { stuck: string; because: string };
 
 type Answer<T> = { done: T } | { failed: Error };
@@ -59,7 +59,7 @@ export function guarded<T>(input: unknown, { secondsPerStep, megabytes, signal }
         seen = count;
         since = performance.now();
       } else if (performance.now() - since > secondsPerStep * 1000) {
-        settle(() => resolve({ stuck: step, because: `it takes more than ${secondsPerStep} s` }));
+        settle(() => resolve({ stuck: step, because: `takes more than ${secondsPerStep} s` }));
       }
     }, 100);
 
@@ -69,7 +69,7 @@ export function guarded<T>(input: unknown, { secondsPerStep, megabytes, signal }
     worker.on("error", (error: NodeJS.ErrnoException) =>
       settle(() =>
         error.code === "ERR_WORKER_OUT_OF_MEMORY"
-          ? resolve({ stuck: heard(beat).step, because: `it takes more than ${megabytes} MB of memory` })
+          ? resolve({ stuck: heard(beat).step, because: `takes more than ${megabytes} MB of memory` })
           : reject(error),
       ),
     );

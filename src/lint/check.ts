@@ -18,7 +18,7 @@ export interface CheckOptions {
   settings: LintSettings;
   rules: readonly Rule[];
   change?: Change;
-  /** Files that are not to be read, and why: they were too much before. */
+  /** Files that are not to be read, and why, in words that follow "it": they were too much before. */
   skip?: ReadonlyMap<string, string>;
   /** Called before each piece of work with the file it is about. */
   step?(path: string): void;
@@ -43,26 +43,26 @@ export interface Checked {
 }
 
 export function check(bytes: Bytes, options: CheckOptions): Checked {
-  const { paths, settings, rules, change, step = () => {} } = options;
-  const sources = new Sources(bytes);
+  const { paths, settings, rules, change, skip, step = () => {} } = options;
+  const sources = new Sources(bytes, step, skip);
   const naming = sources.list().filter(mayNameAirflow);
   const airflow = chooseAirflow(
     options.airflowVersion,
     naming.map((path) => [path, sources.read(path) ?? ""] as const),
   );
   const analyse = (from: Sources) => (path: string) => {
-    step(path);
-    const because = options.skip?.get(path);
     const source = from.source(path);
-    if (because !== undefined || source === undefined) return givenUp(path, bytes.root, because ?? "it is gone");
+    step(path);
+    if (source === undefined) return givenUp(path, bytes.root, from.unreadable(path) ?? "is gone");
     const version = airflow.version.includes(".") ? { version: airflow.version } : {};
     const { line } = airflow;
     return analyseFile(source, { line, ...version, roots: from.rootsFor(path, paths), readSource: from.readSource });
   };
   const collected = collectProject(sources, { paths, airflow, analyse: analyse(sources) });
   const unread = sources.list().flatMap((path) => {
-    const because = path.endsWith(".py") && within(paths, path) ? sources.unreadable(path) : undefined;
-    return because === undefined ? [] : [givenUp(path, bytes.root, `it ${because}`)];
+    const asked = skip?.has(path) || (path.endsWith(".py") && within(paths, path));
+    const because = asked ? sources.unreadable(path) : undefined;
+    return because === undefined ? [] : [givenUp(path, bytes.root, because)];
   });
   const project = { ...collected, files: [...collected.files, ...unread].sort(byPath) };
 
@@ -82,7 +82,7 @@ export function check(bytes: Bytes, options: CheckOptions): Checked {
 
   if (!change) return { findings, airflow, files };
 
-  const old = new Sources(overlaid(bytes, change.before));
+  const old = new Sources(overlaid(bytes, change.before), step, skip);
   const now = new Map(project.files.map((analysis) => [analysis.file.path, analysis]));
   const gone = change.touched.filter(({ path, status }) => status === "deleted" && path.endsWith(".py"));
   const changed = [...new Set([...concerned!, ...gone.map(({ path }) => path)])].sort().map((path) => ({
@@ -100,7 +100,7 @@ const within = (paths: readonly string[], path: string): boolean =>
     .map((folder) => folder.replace(/^\.\/|^\.$|\/+$/g, ""))
     .some((folder) => folder === "" || path === folder || path.startsWith(`${folder}/`));
 
-/** In the place of a file that was too much. Its text is left out, so that no rule meets it. */
+/** In the place of a file that can't be read or was too much; `because` follows "it". Its text is left out, so that no rule meets it. */
 function givenUp(path: string, root: string, because: string): FileAnalysis {
   const file = new SourceFile(path, `${root}/${path}`, "");
   return {
@@ -111,7 +111,7 @@ function givenUp(path: string, root: string, because: string): FileAnalysis {
     imports: [],
     uncalledDags: [],
     ended: "budget",
-    exception: { type: "BudgetSpent", message: because, place: { file, start: 0, end: 0 } },
+    exception: { type: "BudgetSpent", message: `it ${because}`, place: { file, start: 0, end: 0 } },
     reads: [file],
     looksLikeDag: true,
   };

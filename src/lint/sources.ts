@@ -17,8 +17,14 @@ export class Sources implements RepositoryFiles {
   readonly #parsed = new Map<string, SourceFile | undefined>();
   #paths: ReadonlySet<string> | undefined;
 
-  constructor(bytes: Bytes) {
+  readonly #step: (path: string) => void;
+  readonly #skip: ReadonlyMap<string, string>;
+
+  /** `step` hears of each file that is read; `skip` names files that are not to be read, and why. */
+  constructor(bytes: Bytes, step: (path: string) => void = () => {}, skip: ReadonlyMap<string, string> = new Map()) {
     this.#bytes = bytes;
+    this.#step = step;
+    this.#skip = skip;
   }
 
   list(): readonly string[] {
@@ -27,19 +33,24 @@ export class Sources implements RepositoryFiles {
 
   read(path: string): string | undefined {
     if (path.endsWith(".py")) return this.source(path)?.text;
-    const bytes = this.#bytes.read(path);
+    const bytes = this.#read(path);
     return typeof bytes === "object" ? new TextDecoder().decode(bytes) : undefined;
   }
 
   /** Why a file that is there can't be read. */
   unreadable(path: string): string | undefined {
-    const bytes = this.#parsed.get(path) ? undefined : this.#bytes.read(path);
+    const bytes = this.#parsed.get(path) ? undefined : this.#read(path);
     return typeof bytes === "string" ? bytes : undefined;
+  }
+
+  #read(path: string): Uint8Array | string | undefined {
+    this.#step(path);
+    return this.#skip.get(path) ?? this.#bytes.read(path);
   }
 
   source(path: string): SourceFile | undefined {
     if (!this.#parsed.has(path)) {
-      const bytes = this.#bytes.read(path);
+      const bytes = this.#read(path);
       this.#parsed.set(
         path,
         typeof bytes === "object" ? sourceFile(path, `${this.#bytes.root}/${path}`, bytes) : undefined,

@@ -64,7 +64,7 @@ describe("Git", () => {
 
   it("compares with where the branch left its base", async () => {
     expect(await client().mergeBase("main")).toBe(base);
-    expect(await client().prefix()).toBe("ml/");
+    expect(client().prefix()).toBe("ml/");
   });
 
   it("lists what differs in its folder, uncommitted files too", async () => {
