@@ -2,6 +2,7 @@
 import { annotationsOf } from "./annotations.ts";
 import type { Machine } from "./machine.ts";
 import { callArguments, dict, native, str, tuple } from "./native.ts";
+import { objectMethod } from "./builtins/object.ts";
 import { hasUnknownBase, lookup, typeOf, types } from "./types.ts";
 import {
   BoundMethod,
@@ -176,7 +177,9 @@ function superAttribute(machine: Machine, object: InstanceValue, name: string, s
     return bindMember(machine, member, self, type, site);
   }
   if (name === "__init_subclass__" || name === "__init__") return native(name, () => NONE);
-  return undefined;
+  const ofObject = objectMethod(name);
+  if (name === "__new__") return ofObject;
+  return ofObject && new BoundMethod(self, ofObject);
 }
 
 function classAttribute(machine: Machine, type: ClassValue, name: string, site: Site): Value | undefined {
@@ -220,6 +223,8 @@ function classAttribute(machine: Machine, type: ClassValue, name: string, site: 
     return member;
   }
   if (name === "__doc__") return NONE;
+  const ofObject = objectMethod(name);
+  if (ofObject) return ofObject;
   if (name === "mro") return native("mro", () => machine.iterateToList([...type.mro, types.object]));
   const meta = typeOf(type);
   if (meta !== types.type) {

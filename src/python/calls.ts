@@ -191,7 +191,7 @@ function bindParameters(
   for (const { name } of keywordOnly) fill(name);
   if (missing.length > 0)
     fail(
-      `missing ${missing.length} required argument${missing.length > 1 ? "s" : ""}: ${missing.map((name) => `'${name}'`).join(" and ")}`,
+      `missing ${missing.length} required ${keywordOnly.some((parameter) => parameter.name === missing[0]) ? "keyword-only" : "positional"} argument${missing.length > 1 ? "s" : ""}: ${missing.map((name) => `'${name}'`).join(" and ")}`,
     );
 }
 

@@ -127,7 +127,7 @@ export function exceptionClass(machine: Machine, name: string, site: Site): Clas
   if (known) return known;
   const dot = name.lastIndexOf(".");
   if (dot > 0) {
-    const module = machine.world.importModule(name.slice(0, dot), site);
+    const module = machine.modules.library(name.slice(0, dot)) ?? machine.world.importModule(name.slice(0, dot), site);
     const found = module && machine.findAttribute(module, name.slice(dot + 1), site);
     if (found?.kind === "class") return found;
   }

@@ -457,6 +457,10 @@ export class Machine implements Runtime {
   constructPlainly(type: ClassValue, args: Arguments, site: Site): Value {
     return constructPlainly(this, type, args, site);
   }
+  /** What `object.__getattribute__` does. */
+  plainAttribute(object: Value, name: string, site: Site): Value {
+    return getAttribute(this, object, name, site);
+  }
   bind(func: Value, self: Value): Value {
     return new BoundMethod(self, func);
   }

@@ -204,9 +204,9 @@ export class Modules {
     return found;
   }
 
-  /** The model of a library module that is known to exist. */
-  library(name: string): ModuleValue {
-    return libraryModule(this.#machine, name)!;
+  /** The model of a library module, if there is one. */
+  library(name: string): ModuleValue | undefined {
+    return libraryModule(this.#machine, name);
   }
 
   openReason(module: ModuleValue): (Reason & { origin?: string }) | undefined {

@@ -59,9 +59,14 @@ function binaryPlain(machine: Machine, operator: string, a: Value, b: Value, sit
   if (a.kind === "unknown" || b.kind === "unknown") return unknownOperation(machine, operator, a, b, site);
   const result = builtinBinary(machine, operator, plainOf(a), plainOf(b), site);
   if (result) return result;
+  const [left, right] = [typeOf(a).name, typeOf(b).name];
+  if ("<=>=".includes(operator))
+    return machine.raise("TypeError", `'${operator}' not supported between instances of '${left}' and '${right}'`, site);
+  if (operator === "+" && (left === "str" || left === "list" || left === "tuple"))
+    return machine.raise("TypeError", `can only concatenate ${left} (not "${right}") to ${left}`, site);
   return machine.raise(
     "TypeError",
-    `unsupported operand type(s) for ${operator}: '${typeOf(a).name}' and '${typeOf(b).name}'`,
+    `unsupported operand type(s) for ${operator}: '${left}' and '${right}'`,
     site,
   );
 }
@@ -279,10 +284,10 @@ export function equals(machine: Machine, a: Value, b: Value, site: Site, depth =
   const x = plainOf(a);
   const y = plainOf(b);
   if (numeric(x) && numeric(y)) {
+    const p = x.kind === "bool" ? Number(x.value) : x.value;
+    const q = y.kind === "bool" ? Number(y.value) : y.value;
     // biome-ignore lint/suspicious/noDoubleEquals: a bigint and a number of the same value are equal in Python
-    return x.kind === "float" || y.kind === "float"
-      ? Number(x.value) == Number(y.value)
-      : BigInt(x.value) === BigInt(y.value);
+    return p == q;
   }
   if (x.kind !== y.kind) return false;
   if (depth === 0) return machine.unknown("the values are nested too deeply to compare", site);

@@ -2,10 +2,10 @@
 import { deleteAttribute, setInstanceAttribute } from "../attributes.ts";
 import { constructPlainly, finishClass } from "../classes.ts";
 import { machineOf } from "../machine.ts";
-import { CONSTRUCT, linearize, native, withoutSelf } from "../native.ts";
+import { CONSTRUCT, FALSE, linearize, native, TRUE, withoutSelf } from "../native.ts";
 import { makeSlice } from "../subscripts.ts";
 import { setMetaclass, typeOf, types } from "../types.ts";
-import { type Arguments, ClassValue, DescriptorValue, NONE, type Site, Unknown, type Value } from "../values.ts";
+import { type Arguments, ClassValue, DescriptorValue, InstanceValue, NONE, type Site, Unknown, type Value } from "../values.ts";
 
 export function installObject(): void {
   const { attributes } = types.object;
@@ -52,6 +52,14 @@ export function installObject(): void {
     if (name?.kind === "str") deleteAttribute(machineOf(site), self!, name.value, site);
     return NONE;
   });
+  hidden("__new__", (args) => new InstanceValue(args.positional[0] as ClassValue));
+  hidden("__getattribute__", (args, site) => {
+    const [self, name] = args.positional;
+    return name?.kind === "str" ? machineOf(site).plainAttribute(self!, name.value, site) : site.runtime.unknown("an attribute that is not known", site);
+  });
+  hidden("__eq__", (args) => (args.positional[0] === args.positional[1] ? TRUE : FALSE));
+  hidden("__repr__", (_args, site) => site.runtime.unknown("the text of an object holds its address", site));
+  hidden("__hash__", (_args, site) => site.runtime.unknown("hashes differ from run to run", site));
   construct(types.property, (args) => {
     const made = new DescriptorValue("property", args.positional[0] ?? args.keywords.get("fget"));
     const set = args.positional[1] ?? args.keywords.get("fset");

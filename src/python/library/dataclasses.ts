@@ -158,6 +158,10 @@ function initialise(type: ClassValue, fields: readonly Field[], args: Arguments,
   const after =
     machine.findAttribute(self, "__post_init__", site) ?? machine.findAttribute(self, "__attrs_post_init__", site);
   if (after) machine.call(after, callArguments(initOnly), site);
+  if (type.attributes.has("<frozen>")) {
+    const key = machine.keyText(tuple(fields.filter((field) => field.compare).map((field) => self.attributes.get(field.name) ?? NONE)));
+    if (key !== undefined) self.hash = `${type.module}.${type.name}(${key})`;
+  }
 }
 
 function dress(type: ClassValue, options: ReadonlyMap<string, Value>): ClassValue {

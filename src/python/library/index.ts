@@ -1,6 +1,6 @@
 /** Models of library modules, made when first imported. */
 import type { Machine } from "../machine.ts";
-import type { ModuleValue } from "../values.ts";
+import { ModuleValue } from "../values.ts";
 import { collectionsModules } from "./collections.ts";
 import { contextlibModules } from "./contextlib.ts";
 import { dataModules } from "./data.ts";
@@ -37,11 +37,14 @@ const makers = new Map<string, ModuleMaker>(
   ].flatMap((some) => Object.entries(some)),
 );
 
+/** Packages of which only a part has a model: `urllib` of `urllib.parse`. */
+const parents = new Set([...makers.keys()].filter((name) => name.includes(".")).map((name) => name.slice(0, name.indexOf("."))));
+
 const made = new WeakMap<Machine, Map<string, ModuleValue>>();
 
 /** The model of a module by its dotted name, the same one throughout a run; undefined when there is none. */
 export function libraryModule(machine: Machine, name: string): ModuleValue | undefined {
-  const maker = makers.get(name);
+  const maker = makers.get(name) ?? (parents.has(name) ? () => new ModuleValue(name) : undefined);
   if (!maker) return undefined;
   let modules = made.get(machine);
   if (!modules) {

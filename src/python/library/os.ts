@@ -306,7 +306,7 @@ export const osModules: ModuleMakers = {
   posixpath: pathModule,
   os: (machine) => {
     const made = makeModule("os", {
-      path: machine.modules.library("os.path"),
+      path: machine.modules.library("os.path")!,
       environ: environ(),
       sep: str("/"),
       linesep: str("\n"),

@@ -233,5 +233,5 @@ function packaging(): ModuleValue {
 export const packageModules: ModuleMakers = {
   pendulum,
   "packaging.version": packaging,
-  packaging: (machine) => makeModule("packaging", { version: machine.modules.library("packaging.version") }),
+  packaging: (machine) => makeModule("packaging", { version: machine.modules.library("packaging.version")! }),
 };

@@ -307,7 +307,7 @@ export const smallModules: ModuleMakers = {
       },
       reload: (args) => args.positional[0]!,
       invalidate_caches: nothing,
-      util: machine.modules.library("importlib.util"),
+      util: machine.modules.library("importlib.util")!,
     }),
   "importlib.util": () =>
     makeModule("importlib.util", {
