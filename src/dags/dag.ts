@@ -1,4 +1,5 @@
 /** `DAG(…)`, `with DAG(…)` and `@dag`. */
+import { nearest } from "../kernel/nearest.ts";
 import {
   bind,
   callArguments,
@@ -62,6 +63,7 @@ function initialise(context: Context, args: Arguments, site: Site): Value {
   for (const name of args.keywords.keys()) {
     if (known.has(name)) continue;
     const replacement = context.line === "3" ? context.catalogue.argumentReplacement(name) : undefined;
+    const meant = replacement === undefined ? nearest(name, known) : undefined;
     context.refuse(
       {
         rule: replacement === undefined ? "unknown-argument" : "airflow3-removed",
@@ -69,7 +71,7 @@ function initialise(context: Context, args: Arguments, site: Site): Value {
           replacement === undefined
             ? `DAG takes no argument '${name}'`
             : `DAG's argument '${name}' was removed in Airflow 3`,
-        fix: replacement ? `Use \`${replacement}\`.` : "Remove it.",
+        fix: replacement ? `Use \`${replacement}\`.` : meant ? `Did you mean ${meant}?` : "Remove it.",
         place: args.places.get(name) ?? site.place,
       },
       "TypeError",

@@ -2,6 +2,7 @@
  * Operator classes: `BaseOperator` and every class of the catalogue, as native classes that user classes may extend. Calling one follows
  * Airflow's metaclass: defaults are filled in, the constructor runs, then templated arguments draw their arrows.
  */
+import { nearest } from "../kernel/nearest.ts";
 import { CONSTRUCT, FALSE, list, makeClass, native, self, set, str, TRUE, tuple } from "../python/native.ts";
 import {
   type Arguments,
@@ -391,18 +392,28 @@ export function checkArguments(
   const known = fact ?? baseFact(context);
   if (known?.accepted && !known.takesAnything)
     for (const [key, { place }] of given)
-      if (!known.accepted.has(key))
+      if (!known.accepted.has(key)) {
+        const replacement = context.line === "3" ? context.catalogue.argumentReplacement(key) : undefined;
+        const meant = nearest(key, known.accepted);
         context.refuse(
-          {
-            rule: "unknown-argument",
-            message: `${name} takes no argument '${key}'`,
-            fix: "Remove it, or correct its name.",
-            place,
-          },
+          replacement === undefined
+            ? {
+                rule: "unknown-argument",
+                message: `${name} takes no argument '${key}'`,
+                fix: meant ? `Did you mean ${meant}?` : "Remove it, or correct its name.",
+                place,
+              }
+            : {
+                rule: "airflow3-removed",
+                message: `${name}'s argument '${key}' was removed in Airflow 3`,
+                fix: replacement ? `Use \`${replacement}\`.` : "Remove it.",
+                place,
+              },
           exception,
           site,
           `Invalid arguments were passed to ${name}: ${key}`,
         );
+      }
   if (open) return;
   const absent = [...(fact?.required ?? [])].filter((key) => key !== "task_id" && !given.has(key));
   if (absent.length > 0)

@@ -2,9 +2,11 @@ import type { FileAnalysis, Refusal } from "../dags/graph.ts";
 import type { Place } from "../python/values.ts";
 import type { Report, Rule } from "./rule.ts";
 
-/** Reports what the model of Airflow found while it read the DAGs. */
+/** Reports what the model of Airflow found while it read the DAGs, as a sentence; code stays as it is. */
 export const reportRefusal = (report: Report, { place, message, fix }: Refusal): void =>
-  report(place, message.slice(0, 1).toUpperCase() + message.slice(1), fix === undefined ? {} : { fix });
+  report(place, message.replace(/^[a-z]+(?=[ ,])/, capital), fix === undefined ? {} : { fix });
+
+const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
 /** The check of a rule whose findings the model makes. */
 export const reportRefusals =

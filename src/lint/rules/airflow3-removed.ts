@@ -1,6 +1,7 @@
 import { loadCatalogue } from "../../dags/catalogue/load.ts";
+import type { Place } from "../../python/values.ts";
 import { airflowImports } from "../airflow-imports.ts";
-import { isRefused, reportRefusals } from "../refusals.ts";
+import { reportRefusal } from "../refusals.ts";
 import { defineRule } from "../rule.ts";
 import { textOf } from "../values.ts";
 
@@ -32,14 +33,17 @@ with DAG("train_model", schedule=None):
   line: "3",
   check({ file, project }, report) {
     if (project.airflow.line !== "3") return;
-    reportRefusals("airflow3-removed")({ file, project }, report);
+    const lines = new Set<string>();
     for (const { module, name, place, inFunction, found } of airflowImports(file, project)) {
-      if (isRefused(file, place) || found.status !== "removed") continue;
+      if (found.status !== "removed") continue;
+      lines.add(lineOf(place));
       report(place, `Airflow 3 has no ${name} in ${module} any more`, {
         severity: found.certain && !inFunction ? "error" : "warning",
         fix: found.replacement ? `Use ${found.replacement}.` : "Nothing takes its place: do without it.",
       });
     }
+    for (const refusal of file.refusals)
+      if (refusal.rule === "airflow3-removed" && !lines.has(lineOf(refusal.place))) reportRefusal(report, refusal);
     const gone = loadCatalogue().removedContextKeys();
     for (const task of file.dags.flatMap((dag) => dag.tasks))
       for (const [argument, { value, place }] of task.args) {
@@ -57,6 +61,8 @@ with DAG("train_model", schedule=None):
       }
   },
 });
+
+const lineOf = ({ file, start }: Place): string => `${file.path}:${file.position(start).line}`;
 
 /** The first name of each template field. */
 function* templateNames(text: string): Generator<string> {

@@ -8,7 +8,7 @@ export default defineRule({
   confidence: "high",
   what: "A shell command has text of whoever triggers the run pasted into it.",
   why: "Who may trigger the DAG may run any command on the worker, with its credentials: a value such as ; curl … | sh is enough (compare CVE-2026-30898).",
-  fix: 'Pass the value through the environment, and quote it in the command: env={"EPOCHS": "{{ params.epochs }}"}, "$EPOCHS".',
+  fix: 'Pass the value through the environment, and quote it in the command: env={"EPOCHS": "{{ params.epochs }}"}, append_env=True, "$EPOCHS".',
   bad: `from airflow.sdk import DAG
 from airflow.providers.standard.operators.bash import BashOperator
 
@@ -43,9 +43,13 @@ with DAG("train_model", schedule=None):
         const pasted = pastes(text, dag);
         if (!pasted) continue;
         const place = command.value.kind === "str" && command.value.place ? command.value.place : command.place;
+        const name = /["'](\w+)["']|params\.(\w+)/.exec(pasted)?.slice(1).find(Boolean)?.toUpperCase() ?? "VALUE";
         report(
           place,
           `"${task.taskId}" pastes {{ ${pasted} }} into its shell command: who triggers the run decides what is executed`,
+          {
+            fix: `Pass it through the environment, and quote it: env={"${name}": "{{ ${pasted.replaceAll('"', "'")} }}"}, append_env=True, and "$${name}" in the command.`,
+          },
         );
       }
   },

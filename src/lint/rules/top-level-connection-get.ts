@@ -6,7 +6,7 @@ export default defineRule({
   severity: "warning",
   confidence: "high",
   what: "An Airflow connection is read outside of tasks.",
-  why: "Airflow runs this line each time it reads the file, about every 30 seconds: a query to its database or secrets store each time. Airflow 3 lets no DAG file ask its database, so there the file does not load.",
+  why: "Airflow runs this line each time it reads the file, about every 30 seconds: a query to its database or secrets store each time. A connection that is missing takes the whole DAG away.",
   fix: "Call it inside the task that needs the connection, or hand the operator the connection's id.",
   bad: `from airflow.hooks.base import BaseHook
 from airflow.sdk import DAG, task
@@ -34,10 +34,9 @@ with DAG("train_model", schedule=None):
 `,
   needs: "values",
   line: "3",
-  check({ file, project }, report) {
-    const severity = project.airflow.line === "3" ? "error" : "warning";
+  check({ file }, report) {
     for (const { target, place } of file.calls)
       if (/^airflow\.(?:\w+\.)*(\w*Hook\.get_connections?|Connection\.(get|get_connection_from_secrets))$/.test(target))
-        report(place, `${quote(place)} runs each time Airflow reads this file, about every 30 s`, { severity });
+        report(place, `${quote(place)} runs each time Airflow reads this file, about every 30 s`);
   },
 });
