@@ -1,7 +1,7 @@
 import { findAttribute, getAttribute, setAttribute } from "./attributes.ts";
 import { type Changes, type Completion, type Loose, NORMAL } from "./branches.ts";
 import { BudgetSpent, type Limits } from "./budget.ts";
-import { NOT_IMPLEMENTED } from "./builtins/index.ts";
+import { builtins, NOT_IMPLEMENTED } from "./builtins/index.ts";
 import { call, reachable } from "./calls.ts";
 import { constructPlainly } from "./classes.ts";
 import { exceptionClass, exceptions, makeException, unknownException } from "./exceptions.ts";
@@ -96,6 +96,7 @@ export class Machine implements Runtime {
   readonly origins = new WeakMap<Value, string>();
 
   constructor(options: InterpretOptions, limits: Limits, modules: (machine: Machine) => Modules) {
+    builtins();
     this.options = options;
     this.world = options.world;
     this.roots = [...options.roots];

@@ -34,7 +34,7 @@ export function lookupName(machine: Machine, name: string, node: ParseNode): Val
       return value;
     }
   }
-  const builtin = builtins.get(name);
+  const builtin = builtins().get(name);
   if (builtin) return builtin;
   const open = machine.modules.openReason(frame.module);
   if (open) return new Unknown(open, open.origin && `${open.origin}.${name}`);

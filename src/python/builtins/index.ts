@@ -13,43 +13,52 @@ import { reflection } from "./reflection.ts";
 import { installSet } from "./set.ts";
 import { installStr } from "./str.ts";
 
-installObject();
-installNumbers();
-installStr();
-installList();
-installContainers();
-installDict();
-installSet();
-
 export const NOT_IMPLEMENTED = new InstanceValue(makeClass("NotImplementedType", "builtins", []));
 
-export const builtins: Map<string, Value> = new Map<string, Value>([
-  ...exceptions,
-  ...functions,
-  ...reflection,
-  ["NotImplemented", NOT_IMPLEMENTED],
-  ...(
-    [
-      "object",
-      "type",
-      "int",
-      "bool",
-      "float",
-      "complex",
-      "str",
-      "bytes",
-      "bytearray",
-      "list",
-      "tuple",
-      "dict",
-      "set",
-      "frozenset",
-      "range",
-      "slice",
-      "property",
-      "classmethod",
-      "staticmethod",
-      "super",
-    ] as const
-  ).map((name) => [name, types[name]] as const),
-]);
+let table: Map<string, Value> | undefined;
+
+/** Built-in names. Made on first use, when all modules of this circle are there. */
+export function builtins(): ReadonlyMap<string, Value> {
+  table ??= make();
+  return table;
+}
+
+function make(): Map<string, Value> {
+  installObject();
+  installNumbers();
+  installStr();
+  installList();
+  installContainers();
+  installDict();
+  installSet();
+  return new Map<string, Value>([
+    ...exceptions,
+    ...functions,
+    ...reflection,
+    ["NotImplemented", NOT_IMPLEMENTED],
+    ...(
+      [
+        "object",
+        "type",
+        "int",
+        "bool",
+        "float",
+        "complex",
+        "str",
+        "bytes",
+        "bytearray",
+        "list",
+        "tuple",
+        "dict",
+        "set",
+        "frozenset",
+        "range",
+        "slice",
+        "property",
+        "classmethod",
+        "staticmethod",
+        "super",
+      ] as const
+    ).map((name) => [name, types[name]] as const),
+  ]);
+}
