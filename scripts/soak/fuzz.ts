@@ -14,7 +14,7 @@ import type { SoakOptions } from "./index.ts";
 const longest = 10_000;
 const mostMemory = 400_000_000;
 /** A child's memory is measured over its life: short lives tell more. */
-const casesPerChild = 300;
+const casesPerChild = 1000;
 
 interface Failure {
   index: number;
@@ -33,20 +33,21 @@ export async function fuzz({ runs, seed, only }: SoakOptions): Promise<boolean> 
   let done = 0;
 
   const lane = async () => {
-    let child = await start(seed);
+    const keep = only !== undefined;
+    let child = await start(seed, keep);
     let used = 0;
     while (next < end) {
       const index = next++;
       if (used++ >= casesPerChild) {
         await stop(child);
-        child = await start(seed);
+        child = await start(seed, keep);
         used = 1;
       }
       let { result, why } = await ask(child, index);
       if (result && !why && result.rss > mostMemory) {
         // Perhaps others left it behind: the case alone decides.
         await stop(child);
-        child = await start(seed);
+        child = await start(seed, keep);
         used = 1;
         ({ result, why } = await ask(child, index));
         if (result && result.rss > mostMemory) why ??= `${Math.round(result.rss / 1e6)} MB of memory`;
@@ -55,7 +56,7 @@ export async function fuzz({ runs, seed, only }: SoakOptions): Promise<boolean> 
         failures.push({ index, why, result });
         console.error(`case ${index}: ${why}`);
         await stop(child);
-        child = await start(seed);
+        child = await start(seed, keep);
         used = 0;
       }
       if (result) {
@@ -93,10 +94,10 @@ export async function fuzz({ runs, seed, only }: SoakOptions): Promise<boolean> 
   return failures.length === 0;
 }
 
-function start(seed: number): Promise<ChildProcess> {
+function start(seed: number, keep: boolean): Promise<ChildProcess> {
   const child = fork(
     fileURLToPath(new URL(`./fuzzChild${import.meta.url.slice(-3)}`, import.meta.url)),
-    [String(seed)],
+    [String(seed), keep ? "keep" : ""],
     {
       stdio: ["ignore", "inherit", "inherit", "ipc"],
     },

@@ -29,10 +29,12 @@ export interface CaseResult {
 }
 
 const seed = Number(process.argv[2]);
+/** Each file is kept, not only those that failed. */
+const keepAll = process.argv[3] === "keep";
 
 if (isMainThread) {
   const worker = new Worker(fileURLToPath(import.meta.url), {
-    argv: [String(seed)],
+    argv: process.argv.slice(2),
     resourceLimits: threadLimits(300),
   });
   worker.on("message", (message: unknown) => process.send?.(message));
@@ -52,6 +54,7 @@ function runCase(seeds: readonly Seed[], index: number): CaseResult {
   const random = new Random(seed, index);
   const start = random.pick(seeds);
   const { bytes, how } = mutate(start.bytes, random.pick(seeds).bytes, random);
+  if (keepAll) keep(index, start, how, bytes, "");
   const began = performance.now();
   const outcome = [];
   let failure: string | undefined;

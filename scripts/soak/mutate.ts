@@ -5,8 +5,10 @@ import type { Random } from "./random.ts";
 export function mutate(file: Buffer, other: Buffer, random: Random): { bytes: Buffer; how: string[] } {
   const how: string[] = [];
   let bytes = file;
-  for (let left = 1 + random.below(4); left > 0; left--) {
-    const [name, change] = random.pick(mutators);
+  // Most cases stay near to Python: what is no Python is not read any further.
+  const gentle = random.chance(0.65);
+  for (let left = gentle ? 1 + random.below(3) : 1 + random.below(4); left > 0; left--) {
+    const [name, change] = random.pick(gentle ? mutators.filter(([title]) => title.startsWith("gentle")) : mutators);
     how.push(name);
     bytes = change(bytes, other, random);
   }
@@ -123,7 +125,98 @@ const bombs: readonly ((depth: number) => string)[] = [
   (n) => `x = [1 ${"for i in range(9) ".repeat(Math.min(n, 1000))}]`,
 ];
 
+const isName = (token: string) => /^[A-Za-z_]\w*$/.test(token) && !keywords.has(token);
+
+const keywords = new Set(
+  "if else elif for while in not and or is lambda def class return yield await async with as try except finally raise import from global nonlocal pass break continue del assert".split(
+    " ",
+  ),
+);
+
+const isLiteral = (token: string) => /^["'\d]/.test(token) || /^(None|True|False)$/.test(token);
+
+const operators = [">>", "<<", "+", "-", "*", "/", "%", "==", "<", "|", "**", "//"];
+const isOperator = (token: string) => operators.includes(token);
+
+/** What may stand for any value. */
+const values = (
+  "None True 0 -1 10**9 1e999 '' 'x'*3 b'x' [] {} () [1,2] {'a':1} {1} lambda:0 (lambda*a,**k:a) len str int dict object type print open range(3) range(10**9) " +
+  "float('nan') ... NotImplemented __name__ [None]*5 'a,b'.split(',') f'{1!r:>5}' 10**400 '{}'.format(1) globals() [i*i\tfor\ti\tin\trange(9)]"
+)
+  .split(" ")
+  .map((word) => word.replaceAll("\t", " "));
+
+/** Replaces the first token at or behind a place that is of a kind. */
+const replaceNext = (tokens: string[], at: number, fits: (token: string) => boolean, by: () => string): void => {
+  const index = tokens.findIndex((token, position) => position >= at && fits(token));
+  if (index >= 0) tokens[index] = by();
+};
+
+/** Lines where a statement may begin, in brackets by a rough count only. */
+const statementStart = (all: readonly string[], random: Random): number => {
+  const fitting = all.flatMap((line, index) => (/^\s*(?:[A-Za-z_@][\w.]*\b|@)/.test(line) ? [index] : []));
+  return fitting.length > 0 ? random.pick(fitting) : 0;
+};
+
 const mutators: readonly [string, Mutator][] = [
+  [
+    "gentle: name for name",
+    onTokens((tokens, at, random) => replaceNext(tokens, at, isName, () => random.pick(tokens.filter(isName)))),
+  ],
+  [
+    "gentle: value for literal",
+    onTokens((tokens, at, random) => replaceNext(tokens, at, isLiteral, () => random.pick(values))),
+  ],
+  [
+    "gentle: operator for operator",
+    onTokens((tokens, at, random) => replaceNext(tokens, at, isOperator, () => random.pick(operators))),
+  ],
+  [
+    "gentle: hostile statement",
+    onLines((all, random) => {
+      const at = statementStart(all, random);
+      const indent = /^\s*/.exec(all[at] ?? "")?.[0] ?? "";
+      all.splice(
+        at,
+        0,
+        ...random
+          .pick(lines)
+          .split("\n")
+          .map((line) => indent + line),
+      );
+    }),
+  ],
+  [
+    "gentle: statement repeated or moved",
+    onLines((all, random) => {
+      const from = all[statementStart(all, random)] ?? "";
+      const at = statementStart(all, random);
+      const indent = /^\s*/.exec(all[at] ?? "")?.[0] ?? "";
+      all.splice(at, random.below(2), indent + from.trimStart());
+    }),
+  ],
+  [
+    "gentle: inside a loop, condition or function",
+    onLines((all, random) => {
+      const at = statementStart(all, random);
+      const indent = /^\s*/.exec(all[at] ?? "")?.[0] ?? "";
+      const head = random.pick([
+        "for i in range(3):",
+        "for i in unknown():",
+        "if unknown():",
+        "while unknown():",
+        "def f(*a, **k):",
+        "try:",
+        "with unknown() as u:",
+        "class C(dict):",
+        "if True:",
+        "async def g():",
+      ]);
+      const tail = head === "try:" ? [`${indent}except Exception as e:`, `${indent}    pass`] : [];
+      all.splice(at, 1, indent + head, `    ${all[at]}`, ...tail);
+    }),
+  ],
+  ["gentle: whole file of another beneath", onText((text, _, other) => `${text}\n${other}`)],
   ["token deleted", onTokens((tokens, at) => void tokens.splice(at, 1))],
   ["token doubled", onTokens((tokens, at) => void tokens.splice(at, 0, tokens[at] ?? ""))],
   ["token replaced", onTokens((tokens, at, random) => void tokens.splice(at, 1, random.pick(words)))],
