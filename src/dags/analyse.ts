@@ -41,8 +41,9 @@ export function analyseFile(file: SourceFile, options: AnalyseOptions): FileAnal
   }
   const context = new Context(options.line, options.version, loadCatalogue());
   const world = new AirflowWorld(context);
+  const roots = [...options.roots, ...packageRoot(file, options.readSource)];
   const run = interpret(file, {
-    roots: options.roots,
+    roots,
     world,
     readSource: options.readSource,
     ...(options.budget && { budget: options.budget }),
@@ -52,7 +53,7 @@ export function analyseFile(file: SourceFile, options: AnalyseOptions): FileAnal
   const { dags, refusals } = collect(context, run, file);
   const isSource = (module: string) => {
     const path = module.replaceAll(".", "/");
-    return options.roots.some(
+    return roots.some(
       (root) => options.readSource(`${root}/${path}.py`) ?? options.readSource(`${root}/${path}/__init__.py`),
     );
   };
@@ -69,4 +70,12 @@ export function analyseFile(file: SourceFile, options: AnalyseOptions): FileAnal
     ...(run.exception && { exception: run.exception }),
     reads: run.files,
   };
+}
+
+/** The folder that holds the outermost package around a file: there its own package is importable by its full name. */
+function packageRoot(file: SourceFile, readSource: InterpretOptions["readSource"]): string[] {
+  const parts = file.absolutePath.split("/").slice(0, -1);
+  let depth = parts.length;
+  while (depth > 1 && readSource(`${parts.slice(0, depth).join("/")}/__init__.py`)) depth--;
+  return depth < parts.length ? [parts.slice(0, depth).join("/")] : [];
 }

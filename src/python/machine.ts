@@ -112,6 +112,8 @@ export class Machine implements Runtime {
     return this.frame.scope;
   }
 
+  /** The class whose metaclass's `__new__` runs. */
+  pendingClass: ClassValue | undefined;
   /** Files that were read, the entry first. */
   readonly files: SourceFile[] = [];
 
@@ -444,7 +446,7 @@ export class Machine implements Runtime {
     return new ListValue([...values]);
   }
   unknown(message: string, site: Site, origin?: string): Unknown {
-    return new Unknown({ message, place: site.place }, origin);
+    return new Unknown({ message, place: site.place, ...(origin !== undefined && { origin }) }, origin);
   }
   raise(exception: string, message: string, site: Site): never {
     throw this.exception(exceptionClass(this, exception, site), message, site);
