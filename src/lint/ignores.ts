@@ -12,17 +12,22 @@ export interface Ignore {
   used: boolean;
 }
 
+/** More ids than this in one comment are left out: nobody means them. */
+const most = 100;
+
 /** All ignores of a file, one for each id, in the order of the text. */
 export function ignoresIn(file: SourceFile): Ignore[] {
   if (!file.text.includes("mlops:")) return [];
   const found: Ignore[] = [];
+  const below = nextLinesWithCode(file.text);
   for (const comment of file.comments) {
     const match = /\bmlops:\s*ignore\b(?:\s*\[([^\]\n]*)\])?/.exec(comment.text);
     if (!match) continue;
     const start = comment.start + match.index;
     const end = start + match[0].length;
-    const line = silencedLine(file, comment.start);
-    const ids = [...(match[1] ?? "").matchAll(/[^,\s]+/g)];
+    const own = file.position(comment.start).line;
+    const line = below[own - 1] ?? own;
+    const ids = [...(match[1] ?? "").matchAll(/[^,\s]+/g)].slice(0, most);
     if (ids.length === 0) found.push({ id: "", place: { file, start, end }, line, used: false });
     const inside = start + match[0].lastIndexOf("[") + 1;
     for (const { 0: id, index } of ids) {
@@ -33,13 +38,14 @@ export function ignoresIn(file: SourceFile): Ignore[] {
   return found;
 }
 
-/** The comment's own line, or, where nothing stands before it, the next line with code. */
-function silencedLine(file: SourceFile, comment: number): number {
-  const { text } = file;
-  const lineStart = Math.max(text.lastIndexOf("\n", comment - 1), text.lastIndexOf("\r", comment - 1)) + 1;
-  const { line } = file.position(comment);
-  if (text.slice(lineStart, comment).replace(/#.*/, "").trim() !== "") return line;
-  const below = text.slice(comment).split(/\r\n|\r|\n/);
-  const next = below.findIndex((row, i) => i > 0 && !/^\s*(#|$)/.test(row));
-  return next === -1 ? line : line + next;
+/** For each line, from 1, the first at or below it that holds more than a comment. */
+function nextLinesWithCode(text: string): number[] {
+  const rows = text.split(/\r\n|\r|\n/);
+  const next: number[] = new Array(rows.length);
+  let line = rows.length;
+  for (let i = rows.length - 1; i >= 0; i--) {
+    if (!/^\s*(#|$)/.test(rows[i]!)) line = i + 1;
+    next[i] = line;
+  }
+  return next;
 }

@@ -31,15 +31,7 @@ export function* walk(node: ParseNode, enter: (node: ParseNode) => boolean = () 
 }
 
 /** All nodes of a file, in the order of the text. */
-export const nodesOf = perSource((source): readonly ParseNode[] => {
-  const nodes: ParseNode[] = [];
-  const visit = (node: ParseNode) => {
-    nodes.push(node);
-    for (const child of children(node)) visit(child);
-  };
-  visit(source.tree);
-  return nodes;
-});
+export const nodesOf = perSource((source): readonly ParseNode[] => [...walk(source.tree)]);
 
 export const placeOf = (file: SourceFile, node: ParseNode): Place => ({
   file,

@@ -16,6 +16,7 @@ import {
   type NameNode,
   type ParameterNode,
   type ParseNode,
+  type SuiteNode,
   type TryNode,
   type TypeParameterListNode,
 } from "./syntax.ts";
@@ -312,11 +313,18 @@ class ScopePass {
   }
 
   /** Under a test of the Python version names of another Python may stand. */
-  #if(node: IfNode, scope: Names, inFunction: boolean): void {
-    this.visit(node.d.testExpr, scope, inFunction);
-    const before = this.loads.length;
-    this.block([node.d.ifSuite, node.d.elseSuite], scope, inFunction);
-    if (["version_info", "PY2", "PY3"].some((name) => mentions(node.d.testExpr, name))) this.loads.length = before;
+  #if(first: IfNode, scope: Names, inFunction: boolean): void {
+    let node: IfNode | SuiteNode | undefined = first;
+    let quietFrom: number | undefined;
+    // A chain of elif is a loop here: it may be longer than the stack is deep.
+    for (; node?.nodeType === Kind.If; node = node.d.elseSuite) {
+      this.visit(node.d.testExpr, scope, inFunction);
+      const { testExpr } = node.d;
+      if (["version_info", "PY2", "PY3"].some((name) => mentions(testExpr, name))) quietFrom ??= this.loads.length;
+      this.visit(node.d.ifSuite, scope, inFunction);
+    }
+    if (node) this.visit(node, scope, inFunction);
+    if (quietFrom !== undefined) this.loads.length = quietFrom;
   }
 
   /** `globals()["x"] = …` binds x. */
@@ -341,10 +349,15 @@ class ScopePass {
 }
 
 /** `global x` holds for the whole function, wherever it stands. */
-function declareGlobals(node: ParseNode, scope: Names): void {
-  if (node.nodeType === Kind.Function || node.nodeType === Kind.Class || node.nodeType === Kind.Lambda) return;
-  if (node.nodeType === Kind.Global) for (const { d } of node.d.targets) scope.globals.add(d.value);
-  for (const child of children(node)) declareGlobals(child, scope);
+function declareGlobals(suite: ParseNode, scope: Names): void {
+  const open = [suite];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.nodeType === Kind.Function || node.nodeType === Kind.Class) continue;
+    if (node.nodeType === Kind.Global) for (const { d } of node.d.targets) scope.globals.add(d.value);
+    else if (node.nodeType === Kind.StatementList)
+      open.push(...node.d.statements.filter((s) => s.nodeType === Kind.Global));
+    else open.push(...children(node));
+  }
 }
 
 function bindWalrus(node: ParseNode, bind: (name: string) => void): void {

@@ -1,5 +1,7 @@
+import { isParserLimit } from "../limits.ts";
 import { reportRefusals } from "../refusals.ts";
 import { defineRule } from "../rule.ts";
+import { sourcesOf } from "../tree.ts";
 
 export default defineRule({
   id: "analysis-limit",
@@ -26,6 +28,17 @@ for n in range(10):
     const { ended, exception } = subject.file;
     if (ended === "budget" && exception)
       report(exception.place, `Reading this file was given up: ${exception.message}`);
+    for (const source of sourcesOf(subject.file)) {
+      const [first] = source.problems;
+      if (first && isParserLimit(first))
+        report(
+          { file: source, start: first.start, end: first.end },
+          "This is nested too deeply for this check, so the file is not read",
+          {
+            fix: 'Break it into smaller parts: a list and a loop, sum(...) or "".join(...).',
+          },
+        );
+    }
     reportRefusals("analysis-limit")(subject, report);
   },
 });

@@ -1,3 +1,4 @@
+import { isParserLimit } from "../limits.ts";
 import { defineRule } from "../rule.ts";
 import { sourcesOf } from "../tree.ts";
 
@@ -28,7 +29,7 @@ with DAG("train_model", schedule=None):
   check({ file }, report) {
     for (const source of sourcesOf(file)) {
       const [first, ...others] = source.problems;
-      if (!first) continue;
+      if (!first || isParserLimit(first)) continue;
       const place = { file: source, start: first.start, end: first.end };
       if (/^print\s+[^=(\s]/.test(lineAt(source.text, first.start))) {
         report(place, "This print is Python 2: Python 3 cannot read the file", { fix: "Write print(...)." });
