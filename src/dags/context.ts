@@ -1,4 +1,5 @@
 /** What one reading of a file knows of Airflow: the contexts that are open, the DAGs made so far, what was refused. */
+import { BudgetSpent } from "../python/budget.ts";
 import type { ClassValue, Condition, ModuleValue, Place, Reason, Run, Site, Value } from "../python/values.ts";
 import type { Catalogue } from "./catalogue/format.ts";
 import type { Refusal } from "./graph.ts";
@@ -9,6 +10,9 @@ export type Line = "2" | "3";
 
 /** What `is_venv_installed()` answers. */
 export const VIRTUALENV: Condition = { kind: "installed", text: "virtualenv is installed" };
+
+/** More than one file makes, and more than can be looked at in time: reading ends there. */
+const most = { DAGs: 2000, tasks: 20_000, arrows: 200_000 };
 
 export class Context {
   readonly line: Line;
@@ -31,6 +35,7 @@ export class Context {
   readonly classes = new Map<string, ClassValue>();
   readonly assumptions = new Map<ClassValue, Condition>();
   #serial = 0;
+  readonly #made = { DAGs: 0, tasks: 0, arrows: 0 };
 
   constructor(line: Line, version: string | undefined, catalogue: Catalogue) {
     this.line = line;
@@ -59,6 +64,12 @@ export class Context {
   /** Something that any DAG with a task of this class takes for granted. */
   assume(condition: Condition, type: ClassValue): void {
     this.assumptions.set(type, condition);
+  }
+
+  /** Counts what the file makes; throws `BudgetSpent` when it is too much. */
+  count(what: keyof typeof most, site: Site): void {
+    this.#made[what]++;
+    if (this.#made[what] > most[what]) throw new BudgetSpent(`more than ${most[what]} ${what}`, site.place);
   }
 
   /** A name for something whose id is not known. */

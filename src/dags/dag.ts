@@ -89,6 +89,7 @@ function initialise(context: Context, args: Arguments, site: Site): Value {
   made.data = dag;
   dag.args = bound;
   dag.idKnown = given?.kind === "str";
+  context.count("DAGs", site);
   context.dags.push(dag);
   context.changed(dag, site, given);
   if (args.open) dag.doubt(args.open);

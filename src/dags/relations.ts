@@ -181,6 +181,7 @@ function taskRelatives(
   if (!self.dag) addTask(context, dag, self, site);
   for (const task of tasks) {
     if (!task.dag) addTask(context, dag, task, site);
+    context.count("arrows", site);
     if (upstream) linkTasks(task, self, label, site);
     else linkTasks(self, task, label, site);
   }
@@ -234,6 +235,7 @@ export function addTask(context: Context, dag: DagModel, task: TaskModel, site: 
   const before = dag.tasks.get(task.id);
   if ((before && before !== task) || (before !== task && dag.used.has(task.id)))
     duplicate(context, dag, "Task", task.id, site);
+  context.count("tasks", site);
   dag.tasks.set(task.id, task);
   task.dag = dag;
   dag.used.add(task.id);
