@@ -96,14 +96,27 @@ class Line:
     def _bind_module(self, module: Module) -> None:
         if module.tree:
             self._bind(module, module.tree.body)
-            for node in ast.walk(module.tree):
-                for name in node.names if isinstance(node, ast.Global) else ():
-                    module.bindings.setdefault(name, ("maybe",))
+            self._set_by_the_way(module)
             LazyNames(self).read(module)
 
     def _bind(self, module: Module, body: list[ast.stmt]) -> None:
         for node in body:
             self._bind_statement(module, node)
+
+    def _set_by_the_way(self, module: Module) -> None:
+        """Names that functions, conditions and `with` statements may set in the module."""
+        for node in ast.walk(module.tree):
+            names = []
+            if isinstance(node, ast.Global):
+                names = node.names
+            elif isinstance(node, ast.NamedExpr):
+                names = [node.target.id]
+            elif isinstance(node, ast.withitem) and isinstance(node.optional_vars, ast.Name):
+                names = [node.optional_vars.id]
+            elif isinstance(node, ast.FunctionDef) and node.name != "__getattr__" and "globals()[" in ast.unparse(node):
+                module.open = True
+            for name in names:
+                module.bindings.setdefault(name, ("maybe",))
 
     def _bind_statement(self, module: Module, node: ast.stmt) -> None:
         names = module.bindings
