@@ -1,4 +1,5 @@
 import type { Dag } from "../../dags/graph.ts";
+import type { Place } from "../../python/values.ts";
 import { reportRefusals } from "../refusals.ts";
 import { defineRule, type Project } from "../rule.ts";
 
@@ -65,10 +66,17 @@ with DAG("train_model_weekly", schedule="@weekly"):
       const [first] = others;
       if (first === undefined) continue;
       const more = others.size > 1 ? ` and ${others.size - 1} more` : "";
-      report(dag.args.get("dag_id")?.place ?? dag.place, `The DAG id "${dag.dagId}" is also used in ${first}${more}`);
+      report(placeOfId(dag), `The DAG id "${dag.dagId}" is also used in ${first}${more}`);
     }
   },
 });
+
+/** Where the id is written, in the DAG's own file if it can be: a helper may make DAGs for several files. */
+function placeOfId({ args, file, place }: Dag): Place {
+  const given = args.get("dag_id");
+  const written = given?.value.kind === "str" ? given.value.place : undefined;
+  return [given?.place, written, place].find((candidate) => candidate?.file === file) ?? place;
+}
 
 const isIdKnown = ({ status, args }: Dag): boolean =>
   status !== "unknown" && (args.get("dag_id")?.value.kind ?? "str") === "str";
