@@ -41,7 +41,7 @@ export function analyseFile(file: SourceFile, options: AnalyseOptions): FileAnal
   }
   const context = new Context(options.line, options.version, loadCatalogue());
   const world = new AirflowWorld(context);
-  const roots = [...options.roots, ...packageRoot(file, options.readSource)];
+  const roots = [...options.roots, ...packageRoots(file, options.readSource)];
   const run = interpret(file, {
     roots,
     world,
@@ -72,10 +72,16 @@ export function analyseFile(file: SourceFile, options: AnalyseOptions): FileAnal
   };
 }
 
-/** The folder that holds the outermost package around a file: there its own package is importable by its full name. */
-function packageRoot(file: SourceFile, readSource: InterpretOptions["readSource"]): string[] {
+/**
+ * Folders from which a file's own package is importable by its full name: the one that holds the outermost package around it, and, for
+ * a file within a package `airflow` (Airflow's own examples), the one that holds that.
+ */
+function packageRoots(file: SourceFile, readSource: InterpretOptions["readSource"]): string[] {
   const parts = file.absolutePath.split("/").slice(0, -1);
   let depth = parts.length;
   while (depth > 1 && readSource(`${parts.slice(0, depth).join("/")}/__init__.py`)) depth--;
-  return depth < parts.length ? [parts.slice(0, depth).join("/")] : [];
+  const roots = depth < parts.length ? [parts.slice(0, depth).join("/")] : [];
+  const airflow = parts.lastIndexOf("airflow");
+  if (airflow > 0) roots.push(parts.slice(0, airflow).join("/"));
+  return roots;
 }
