@@ -1,7 +1,7 @@
 // The check of a pull request, as its author sees it: the example's repository, a branch with two mistakes, the shipped action run as
 // GitHub runs it, then the mended branch. Needs Node and git alone; everything happens in a temporary folder.
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,6 +12,11 @@ const colours = process.env.FORCE_COLOR
   ? process.env.FORCE_COLOR !== "0"
   : process.stdout.isTTY && !process.env.NO_COLOR;
 const paint = (style, text) => (colours ? styleText(style, text) : text);
+
+if (!existsSync(join(root, "dist/index.js"))) {
+  const { status } = spawnSync(process.execPath, [join(root, "scripts/setup.mjs")], { stdio: "inherit" });
+  if (status !== 0) process.exit(1);
+}
 
 const dagFile = "cnn_skin_cancer/airflow_local_DAG.py";
 const mistakes = [
