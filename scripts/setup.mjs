@@ -35,10 +35,10 @@ function digest(paths) {
   return hash.digest("hex");
 }
 
-/** Does the work unless the stamp says that it was done for the same files. */
-function unlessDone(stamp, key, what, work) {
+/** Does the work unless its product is there and the stamp says that it was done for the same files. */
+function unlessDone(product, stamp, key, what, work) {
   const file = join(root, stamp);
-  if (existsSync(file) && readFileSync(file, "utf8") === key) return;
+  if (existsSync(join(root, product)) && existsSync(file) && readFileSync(file, "utf8") === key) return;
   console.log(`${what} …`);
   work();
   mkdirSync(join(file, ".."), { recursive: true });
@@ -55,7 +55,7 @@ function run(command, args, shell = false) {
 
 // npm is a script for the shell on Windows; nothing of the user's goes into the line.
 const lock = digest(["package-lock.json"]);
-unlessDone("node_modules/.mlops-lock", lock, "Installing the dependencies", () =>
+unlessDone("node_modules", "node_modules/.mlops-lock", lock, "Installing the dependencies", () =>
   run("npm", ["ci", "--no-audit", "--no-fund"], process.platform === "win32"),
 );
 
@@ -67,7 +67,7 @@ if (process.argv[2] !== "dependencies") {
     "tsconfig.json",
     "tsconfig.build.json",
   ];
-  unlessDone("build/.mlops-sources", lock + digest(sources), "Building", () =>
+  unlessDone("dist/index.js", "build/.mlops-sources", lock + digest(sources), "Building", () =>
     run(process.execPath, ["scripts/build.mjs"]),
   );
 }
