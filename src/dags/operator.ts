@@ -99,7 +99,7 @@ export function taskProperties(context: Context) {
   };
   const known = (self: InstanceValue, site: Site, get: (task: TaskModel) => Value): Value => {
     const task = taskOf(self);
-    return task ? get(task) : site.runtime.raise("AttributeError", "the operator's constructor has not run yet", site);
+    return task ? get(task) : site.runtime.unknown("the operator's constructor has not run yet", site);
   };
   const id = (self: InstanceValue, site: Site) =>
     known(self, site, (task) =>

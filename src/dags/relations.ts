@@ -35,6 +35,8 @@ export function endsOf(value: Value, site: Site): Ends {
   if (value.kind === "unknown") return { nodes: [], unknown: value.reason };
   const single = linkableOf(value);
   if (single) return { nodes: [single], unknown: undefined };
+  const stranger = strangerReason(value, site);
+  if (stranger) return { nodes: [], unknown: stranger };
   if (value.kind !== "list" && value.kind !== "tuple") return notLinkable(value, site);
   const nodes: Linkable[] = [];
   let unknown = value.kind === "list" ? value.open : undefined;
@@ -42,9 +44,20 @@ export function endsOf(value: Value, site: Site): Ends {
     const node = linkableOf(item);
     if (node) nodes.push(node);
     else if (item.kind === "unknown") unknown = item.reason;
+    else if (strangerReason(item, site)) unknown = strangerReason(item, site);
     else return notLinkable(item, site);
   }
   return { nodes, unknown };
+}
+
+/** Why an object may be a task or group after all: its class extends one that is not known, or it was not built to its end. */
+function strangerReason(value: Value, site: Site): Reason | undefined {
+  if (value.kind !== "instance") return undefined;
+  const { mro, name } = value.type;
+  const linkable = mro.some((type) => type.kind === "unknown" || type.attributes.has("set_upstream"));
+  return linkable
+    ? { message: `whether ${name}(...) is a task or a group is not known`, place: site.place }
+    : undefined;
 }
 
 function notLinkable(value: Value, site: Site): never {

@@ -237,7 +237,7 @@ function settleCollision(context: Context, group: GroupModel, suffix: Value | un
 
 /** The decorator `task_group`, bare or called. */
 export function taskGroupDecorator(context: Context): Value {
-  return native("task_group", (args, site) => {
+  return native("task_group", (args) => {
     const first = args.positional[0];
     if (first && args.keywords.size === 0 && first.kind !== "str" && isCallable(first))
       return groupFactory(context, first, new Map(), new Map());

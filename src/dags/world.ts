@@ -64,6 +64,9 @@ export class AirflowWorld implements World {
     if (!("path" in found) && /(Operator|Sensor|SensorAsync)$/.test(name)) return this.#stranger(module, name);
     if (/^_*[A-Z][A-Za-z0-9]*[a-z]/.test(made))
       return opaqueClass(context, path.slice(0, dot), made, site.place, statics(path.slice(0, dot), made));
+    // `from airflow.providers.x.operators import module`, of another version of the provider.
+    if (!("path" in found) && /^airflow\.providers\..*\.(operators|sensors|transfers)$/.test(module))
+      return this.importModule(`${module}.${name}`, site);
     return new Unknown({ message: `${path} is only known at run time`, place: site.place }, path);
   }
 

@@ -30,7 +30,7 @@ export function enumClass(context: Context, module: string, name: string): Class
       member.plain = str(value);
       member.attributes.set("value", member.plain);
       member.attributes.set("name", str(value.toUpperCase()));
-      made.attributes.set(value.toUpperCase(), name === "State" ? member.plain : member);
+      made.attributes.set(value.toUpperCase(), member);
       all.push(member);
     }
     made.attributes.set(

@@ -1,0 +1,122 @@
+/** What is not known is said, and never claimed exact. */
+import { describe, expect, test } from "@jest/globals";
+import { analyseFile } from "../../src/dags/analyse.ts";
+import { SourceFile } from "../../src/python/source.ts";
+
+function read(body: string, line: "2" | "3" = "3", version?: string) {
+  const text = `from airflow import DAG\nfrom airflow.operators.empty import EmptyOperator\n${body}`;
+  const file = new SourceFile("dag.py", "/nowhere/dag.py", text);
+  return analyseFile(file, { line, roots: ["/nowhere"], readSource: () => undefined, ...(version && { version }) });
+}
+
+const statusOf = (body: string, line: "2" | "3" = "3") =>
+  read(body, line).dags.map(({ dagId, status }) => [dagId, status]);
+
+describe("a DAG is partial when", () => {
+  test.each([
+    ["an unknown function gets a task", "import acme\nwith DAG('d'):\n    a = EmptyOperator(task_id='a')\nacme.f(a)\n"],
+    [
+      "an unknown function gets the DAG",
+      "import acme\nwith DAG('d') as d:\n    EmptyOperator(task_id='a')\nacme.f(d)\n",
+    ],
+    [
+      "an unknown function runs in its block",
+      "import acme\nwith DAG('d'):\n    EmptyOperator(task_id='a')\n    acme.f()\n",
+    ],
+    ["an arrow has an unknown end", "import acme\nx = acme.t()\nwith DAG('d'):\n    EmptyOperator(task_id='a') >> x\n"],
+    [
+      "an arrow starts at an unknown end",
+      "import acme\nx = acme.t()\nwith DAG('d'):\n    x >> EmptyOperator(task_id='a')\n",
+    ],
+    [
+      "a task is made under an unknown condition",
+      "from airflow.models import Variable\nwith DAG('d'):\n    EmptyOperator(task_id='a')\n    if Variable.get('x') == '1':\n        EmptyOperator(task_id='b')\n",
+    ],
+    [
+      "tasks are made over an unknown list",
+      "from airflow.models import Variable\nwith DAG('d'):\n    EmptyOperator(task_id='a')\n    for x in Variable.get('x', deserialize_json=True):\n        EmptyOperator(task_id=f't_{x}')\n",
+    ],
+    [
+      "a task's id is not known",
+      "from airflow.models import Variable\nwith DAG('d'):\n    EmptyOperator(task_id='a')\n    EmptyOperator(task_id=Variable.get('x'))\n",
+    ],
+    [
+      "an operator takes unknown arguments",
+      "import acme\nwith DAG('d'):\n    EmptyOperator(task_id='a', **acme.options)\n",
+    ],
+    [
+      "the templated fields of an operator are not known",
+      "from airflow.providers.acme.operators.thing import ThingOperator\nwith DAG('d'):\n    a = EmptyOperator(task_id='a')\n    ThingOperator(task_id='b', x=a.output)\n",
+    ],
+  ])("%s", (_what, body) => {
+    expect(statusOf(body)).toEqual([["d", "partial"]]);
+    expect(read(body).dags[0]!.reasons[0]!.place.file.path).toBe("dag.py");
+  });
+});
+
+describe("a DAG stays exact when", () => {
+  test.each([
+    [
+      "an argument's value is not known",
+      "from airflow.models import Variable\nwith DAG('d', description=Variable.get('x')):\n    EmptyOperator(task_id='a', pool=Variable.get('p'))\n",
+    ],
+    [
+      "a library that knows nothing of Airflow runs in its block",
+      "import requests\nwith DAG('d'):\n    EmptyOperator(task_id='a', doc=requests.get('u').text)\n",
+    ],
+  ])("%s", (_what, body) => {
+    expect(statusOf(body)).toEqual([["d", "exact"]]);
+  });
+});
+
+test("without a version, what depends on it is conditional; with one, it is exact", () => {
+  const body =
+    "import airflow\nwith DAG('d'):\n    EmptyOperator(task_id='new' if airflow.__version__.startswith('3') else 'old')\n";
+  const [dag] = read(body).dags;
+  expect([dag!.status, dag!.conditions.map((one) => one.text), dag!.tasks[0]!.taskId]).toEqual([
+    "conditional",
+    ["Airflow is 3.x"],
+    "new",
+  ]);
+  expect(read(body, "3", "3.2.2").dags[0]!.status).toBe("exact");
+});
+
+test("an operator of a package that is not known holds only if that is installed", () => {
+  const [dag] = read(
+    "from airflow.providers.acme.operators.thing import ThingOperator\nwith DAG('d'):\n    ThingOperator(task_id='b')\n",
+  ).dags;
+  expect([dag!.status, dag!.conditions.map((one) => one.text)]).toEqual([
+    "conditional",
+    ["airflow.providers.acme.operators.thing.ThingOperator is installed"],
+  ]);
+});
+
+describe("what Airflow refuses is told with its rule, and not claimed exact", () => {
+  test.each([
+    ["duplicate-task-id", "with DAG('d'):\n    EmptyOperator(task_id='a')\n    EmptyOperator(task_id='a')\n"],
+    ["invalid-id", "with DAG('d'):\n    EmptyOperator(task_id='a b')\n"],
+    ["invalid-id", "with DAG('d d'):\n    pass\n"],
+    ["invalid-schedule", "with DAG('d', schedule='never'):\n    EmptyOperator(task_id='a')\n"],
+    [
+      "dag-cycle",
+      "with DAG('d'):\n    a = EmptyOperator(task_id='a')\n    b = EmptyOperator(task_id='b')\n    a >> b >> a\n",
+    ],
+    ["unknown-argument", "with DAG('d'):\n    EmptyOperator(task_id='a', x=1)\n"],
+    ["missing-argument", "with DAG('d'):\n    EmptyOperator()\n"],
+    ["airflow3-removed", "DAG('d', schedule_interval='@daily')\n"],
+    ["airflow3-removed", "from airflow.operators.subdag import SubDagOperator\n"],
+    ["duplicate-dag-id", "a = DAG('d')\nb = DAG('d')\n"],
+  ])("%s: %s", (rule, body) => {
+    const found = read(body);
+    expect(found.refusals.filter((one) => one.fatal).map((one) => one.rule)).toEqual([rule]);
+    expect(found.dags.map((dag) => dag.status)).not.toContain("exact" as never);
+  });
+
+  test("a refusal that the file catches itself is none", () => {
+    const found = read(
+      "try:\n    from airflow.operators.subdag import SubDagOperator\nexcept ImportError:\n    SubDagOperator = None\nwith DAG('d'):\n    EmptyOperator(task_id='a')\n",
+    );
+    expect(found.refusals.filter((one) => one.fatal)).toEqual([]);
+    expect(found.ended).toBe("finished");
+  });
+});
