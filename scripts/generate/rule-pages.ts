@@ -26,7 +26,7 @@ ${rule.what}
 
 **What to do.** ${rule.fix}
 
-Severity: ${rule.severity}. Confidence: ${rule.confidence}.${rule.line ? ` Only for Airflow ${rule.line}.` : ""}
+Severity: ${rule.severity}. Confidence: ${rule.confidence}.${rule.line ? ` The samples are for Airflow ${rule.line}.` : ""}
 
 ## Found
 

@@ -1,7 +1,9 @@
 /** Secrets that tasks hand to containers as plain environment variables. */
 import type { FileAnalysis, Given, Task } from "../dags/graph.ts";
+import { Kind } from "../python/syntax.ts";
 import type { Place, Value } from "../python/values.ts";
 import { isRealPassword, secretName } from "./secrets.ts";
+import { nodesOf, placeOf, stringOf } from "./tree.ts";
 import { textEntries, textOf } from "./values.ts";
 
 export interface ExposedSecret {
@@ -35,9 +37,21 @@ function* exposed({ value, place }: Given): Generator<{ name: string; place: Pla
   for (const { key: name, value: content } of entriesOf(value)) {
     if (!secretName(name)) continue;
     const text = textOf(content);
-    if (text === undefined ? content.kind !== "unknown" : !isRealPassword(text)) continue;
-    yield { name, place: content.kind === "str" && content.place ? content.place : place };
+    const isSecret = text === undefined ? content.kind === "unknown" : isRealPassword(text);
+    if (!isSecret && !content.conditions?.some(({ kind }) => kind === "environment")) continue;
+    yield { name, place: content.kind === "str" && content.place ? content.place : entryOf(name, place) };
   }
+}
+
+/** The entry of that key: in the argument itself, or in the dict elsewhere in the file that the argument names. */
+function entryOf(name: string, argument: Place): Place {
+  const { file, start, end } = argument;
+  const named = /^[A-Za-z_]\w*$/.test(file.text.slice(start, end));
+  for (const node of nodesOf(file)) {
+    if (node.nodeType !== Kind.DictionaryKeyEntry || stringOf(node.d.keyExpr) !== name) continue;
+    if (named || (node.start >= start && node.start < end)) return placeOf(file, node.d.valueExpr);
+  }
+  return argument;
 }
 
 /** A dict, or a list of `V1EnvVar(name=…, value=…)`. */

@@ -47,6 +47,7 @@ describe("requirements", () => {
     expect(
       names({
         "docker-compose.yml":
+          // biome-ignore lint/suspicious/noTemplateCurlyInString: as a compose file has it
           "environment:\n  _PIP_ADDITIONAL_REQUIREMENTS: ${_PIP_ADDITIONAL_REQUIREMENTS:- mlflow boto3}\n",
       }),
     ).toEqual(["mlflow", "boto3"]);

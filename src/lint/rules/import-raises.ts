@@ -38,11 +38,16 @@ with DAG("train_model", schedule=None):
       if (![...named, "missing-import"].includes(refusal.rule)) reportRefusal(report, refusal);
     if (file.ended !== "raised" || !file.exception) return;
     const { type, message, place } = file.exception;
+    const name = /'([^']+)'/.exec(message)?.[1];
     const reported = file.refusals.some(
       (refusal) =>
-        refusal.place.file === place.file && refusal.place.start < place.end && place.start < refusal.place.end,
+        refusal.fatal &&
+        ((refusal.place.file === place.file && refusal.place.start < place.end && place.start < refusal.place.end) ||
+          (name !== undefined && refusal.message.includes(`'${name}'`))),
     );
     if (reported || file.reads.some(({ problems }) => problems.length > 0)) return;
+    // None may be the default of a variable that Airflow's environment sets.
+    if (message.includes("'NoneType'") && file.reads.some(({ text }) => /environ|getenv/.test(text))) return;
     // Of attributes and signatures of other packages' objects less is known, and a file without a DAG hurts less.
     const sure = /\bDAG\b|@dag\b/.test(file.file.text) && !/^(AttributeError|TypeError)$/.test(type);
     report(place, message === "" ? `This stops with ${type}` : `This stops with ${type}: ${message}`, {

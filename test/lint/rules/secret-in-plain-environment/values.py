@@ -22,4 +22,11 @@ with DAG("environments", schedule=None):
         image="team/cnn:1",
         env_vars={"API_TOKEN": os.environ["API_TOKEN"]},  # expect: secret-in-plain-environment
     )
+    DockerOperator(
+        task_id="d",
+        image="team/cnn:1",
+        environment={
+            "DB_PASSWORD": os.getenv("DB_PASSWORD"),  # expect: secret-in-plain-environment
+        },
+    )
     DockerOperator(task_id="c", image="team/cnn:1", private_environment={"DB_PASSWORD": os.environ["DB_PASSWORD"]})
