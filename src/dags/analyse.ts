@@ -41,9 +41,9 @@ export function analyseFile(file: SourceFile, options: AnalyseOptions): FileAnal
   }
   const context = new Context(options.line, options.version, loadCatalogue());
   const world = new AirflowWorld(context);
-  const roots = [...options.roots, ...packageRoots(file, options.readSource)];
   const run = interpret(file, {
-    roots,
+    roots: options.roots,
+    packages: packagesAround(file, options.readSource),
     world,
     readSource: options.readSource,
     ...(options.budget && { budget: options.budget }),
@@ -53,7 +53,7 @@ export function analyseFile(file: SourceFile, options: AnalyseOptions): FileAnal
   const { dags, refusals } = collect(context, run, file);
   const isSource = (module: string) => {
     const path = module.replaceAll(".", "/");
-    return roots.some(
+    return options.roots.some(
       (root) => options.readSource(`${root}/${path}.py`) ?? options.readSource(`${root}/${path}/__init__.py`),
     );
   };
@@ -73,15 +73,15 @@ export function analyseFile(file: SourceFile, options: AnalyseOptions): FileAnal
 }
 
 /**
- * Folders from which a file's own package is importable by its full name: the one that holds the outermost package around it, and, for
- * a file within a package `airflow` (Airflow's own examples), the one that holds that.
+ * Where a file's own package is importable by its full name: the folder that holds the outermost package around it, and, for a file
+ * within a package `airflow` (Airflow's own examples), the one that holds that. By the package's name.
  */
-function packageRoots(file: SourceFile, readSource: InterpretOptions["readSource"]): string[] {
+function packagesAround(file: SourceFile, readSource: InterpretOptions["readSource"]): Map<string, string> {
   const parts = file.absolutePath.split("/").slice(0, -1);
+  const found = new Map<string, string>();
   let depth = parts.length;
   while (depth > 1 && readSource(`${parts.slice(0, depth).join("/")}/__init__.py`)) depth--;
-  const roots = depth < parts.length ? [parts.slice(0, depth).join("/")] : [];
-  const airflow = parts.lastIndexOf("airflow");
-  if (airflow > 0) roots.push(parts.slice(0, airflow).join("/"));
-  return roots;
+  for (const at of [depth, parts.lastIndexOf("airflow")])
+    if (at > 0 && at < parts.length) found.set(parts[at]!, parts.slice(0, at).join("/"));
+  return found;
 }

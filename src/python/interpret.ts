@@ -10,6 +10,8 @@ import { ModuleValue, Raised, type Run, type World } from "./values.ts";
 export interface InterpretOptions {
   /** Absolute folders in which imports are looked up, in order. */
   roots: readonly string[];
+  /** Folders that hold one top-level package each, and are looked into for that package only: its name → the folder. */
+  packages?: ReadonlyMap<string, string>;
   world: World;
   /** The file at an absolute path, or undefined when there is none; the caller keeps parsed files for the next run. */
   readSource(absolutePath: string): SourceFile | undefined;

@@ -88,7 +88,7 @@ export class Modules {
   #find(name: string): SourceFile | undefined {
     const { readSource } = this.#machine.options;
     const path = name.replaceAll(".", "/");
-    for (const root of this.#machine.roots) {
+    for (const root of this.#rootsOf(name)) {
       const folder = dirname(join(root, path));
       const last = path.slice(path.lastIndexOf("/") + 1);
       const names = this.#list(folder);
@@ -104,10 +104,15 @@ export class Modules {
     return undefined;
   }
 
+  #rootsOf(name: string): readonly string[] {
+    const own = this.#machine.options.packages?.get(name.split(".")[0]!);
+    return own === undefined ? this.#machine.roots : [...this.#machine.roots, own];
+  }
+
   /** A folder without `__init__.py`. */
   #namespace(name: string): ModuleValue | undefined {
     const path = name.replaceAll(".", "/");
-    for (const root of this.#machine.roots) {
+    for (const root of this.#rootsOf(name)) {
       const folder = join(root, path);
       if (!this.#list(dirname(folder)).has(path.slice(path.lastIndexOf("/") + 1))) continue;
       if (this.#list(folder).size === 0) continue;
