@@ -2,7 +2,7 @@
 import { setAnnotations } from "./annotations.ts";
 import { evaluate, evaluateArguments } from "./expressions.ts";
 import type { Machine } from "./machine.ts";
-import { CONSTRUCT, callArguments, linearize, SUBCLASS, str } from "./native.ts";
+import { CONSTRUCT, callArguments, dict, linearize, SUBCLASS, str, tuple } from "./native.ts";
 import { PyScope } from "./scope.ts";
 import { execute } from "./statements.ts";
 import type { ClassNode } from "./syntax.ts";
@@ -77,6 +77,26 @@ export function defineClass(machine: Machine, node: ClassNode): Value {
     frame.scope = outer;
   }
   setAnnotations(type, scope.annotations);
+  const meta = metaclassOf(type);
+  const maker = meta && lookup(meta, "__new__");
+  if (meta && maker && maker !== "unknown" && maker.kind === "function") {
+    const outerPending = machine.pendingClass;
+    machine.pendingClass = type;
+    const made = machine.call(
+      maker,
+      callArguments([meta, str(type.name), tuple(type.bases), dict(type.attributes)], args.keywords),
+      site,
+    );
+    machine.pendingClass = outerPending;
+    if (made !== type) return made;
+  }
+  const initialise = meta && lookup(meta, "__init__");
+  if (initialise && initialise !== "unknown" && initialise.kind === "function")
+    machine.call(
+      initialise,
+      callArguments([type, str(type.name), tuple(type.bases), dict(type.attributes)], args.keywords),
+      site,
+    );
   finishClass(machine, type, args, site);
   let result: Value = type;
   for (let i = node.d.decorators.length - 1; i >= 0; i--) {

@@ -423,7 +423,11 @@ export function contains(machine: Machine, item: Value, container: Value, site: 
   if (plain.kind === "unknown") return plain;
   if (plain.kind === "dict" || plain.kind === "set") {
     if (item.kind === "unknown") return plain.entries.size === 0 && !plain.open ? false : item;
-    if (plain.entries.has(keyOf(item))) return true;
+    if (plain.entries.has(keyOf(item))) {
+      const value = plain.kind === "dict" ? plain.entries.get(keyOf(item))!.value : undefined;
+      // In an open dict, a key with an unknown value may be one that only some paths have set.
+      return plain.open && value?.kind === "unknown" ? value : true;
+    }
     if (plain.open) return new Unknown(plain.open);
     for (const key of plain.entries.keys()) if (typeof key !== "string" && key.kind === "unknown") return key;
     return false;

@@ -106,6 +106,13 @@ function newType(args: Arguments, site: Site, metaclass: Value | undefined): Val
   if (name?.kind !== "str" || bases?.kind !== "tuple" || namespace?.kind !== "dict")
     return site.runtime.unknown("a class made by type(...) from something unknown", site);
   const machine = machineOf(site);
+  const pending = machine.pendingClass;
+  if (pending?.name === name.value) {
+    // `super().__new__(...)` of a metaclass: the class statement has made the class already.
+    for (const { key, value } of namespace.entries.values())
+      if (key.kind === "str") pending.attributes.set(key.value, value);
+    return pending;
+  }
   const type = new ClassValue(
     name.value,
     machine.module.name,

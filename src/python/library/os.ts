@@ -296,7 +296,7 @@ function versionInfo(text: string): Value {
   made.fields = ["major", "minor", "micro", "releaselevel", "serial"];
   const wrapped = instance(makeClass("version_info", "sys", [types.tuple]));
   wrapped.plain = made;
-  wrapped.plain.conditions = [{ kind: "python-version", text: `Python is ${major}.${minor}` }];
+  wrapped.conditions = [{ kind: "python-version", text: `Python is ${major}.${minor}` }];
   for (const [i, field] of made.fields.entries()) wrapped.attributes.set(field, made.items[i]!);
   return wrapped;
 }

@@ -31,7 +31,6 @@ const FLAGS: Readonly<Record<string, number>> = {
 
 /** Text longer than this is not searched: a pattern may take exponential time. */
 const MAX_SUBJECT = 20_000;
-const MAX_NESTED_SUBJECT = 200;
 
 /** Undefined for what JavaScript does not know or means differently. */
 function translate(source: string, flags: number): RegExp | undefined {
@@ -66,10 +65,15 @@ function translate(source: string, flags: number): RegExp | undefined {
   }
 }
 
-/** A repeated group that holds a repetition: what may take exponential time. */
-const nested = (source: string) =>
-  /\([^()]*[*+{][^()]*\)[*+{]|\([^()]*\|[^()]*\)[*+{]/.test(source) ||
-  /\((?:[^()]|\([^()]*\))*[*+](?:[^()]|\([^()]*\))*\)[*+{]/.test(source);
+/**
+ * The longest text that a pattern is tried on: a repeated group may take exponential time, several repetitions polynomial time of
+ * as high a degree as there are repetitions.
+ */
+function longestSubject(source: string): number {
+  if (/\)[*+{]/.test(source)) return 25;
+  const repetitions = source.match(/(?<!\\)[*+]|\{\d*,/g)?.length ?? 0;
+  return repetitions === 0 ? MAX_SUBJECT : Math.max(30, Math.min(MAX_SUBJECT, Math.floor(1e7 ** (1 / repetitions))));
+}
 
 function compile(pattern: Value, flags: Value | undefined, site: Site): InstanceValue | Unknown {
   if (pattern.kind === "instance" && pattern.type === patternType) return pattern;
@@ -100,11 +104,7 @@ function onSubject(body: Finder, at = 0): (args: Arguments, site: Site) => Value
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
     const plain =
       /^[\x00-\x7f]*$/.test(subject.value) || !/\\[wWdDsSbB]|[iI]/.test(pattern.source + pattern.expression.flags);
-    if (
-      !plain ||
-      subject.value.length > (nested(pattern.source) ? MAX_NESTED_SUBJECT : MAX_SUBJECT) ||
-      (nested(pattern.source) && subject.value.length > 25 && /(\([^()]*[*+][^()]*\)[*+])/.test(pattern.source))
-    )
+    if (!plain || subject.value.length > longestSubject(pattern.source))
       return site.runtime.unknown("this search is not followed", site);
     return body(pattern, subject.value, rest, site, args.keywords);
   };
