@@ -89,15 +89,15 @@ export class Modules {
     const { readSource } = this.#machine.options;
     const path = name.replaceAll(".", "/");
     for (const root of this.#rootsOf(name)) {
-      const folder = dirname(join(root, path));
+      const names = this.#list(dirname(join(root, path)));
       const last = path.slice(path.lastIndexOf("/") + 1);
-      const names = this.#list(folder);
-      if (names.has(last)) {
-        const found = readSource(join(root, path, "__init__.py"));
-        if (found) return found;
-      }
-      if (names.has(`${last}.py`)) {
-        const found = readSource(join(root, `${path}.py`));
+      const candidates = [
+        [last, "/__init__.py"],
+        [`${last}.py`, ".py"],
+      ] as const;
+      for (const [file, ending] of candidates) {
+        // A folder that is not on the disk may still be known to the caller.
+        const found = names.size === 0 || names.has(file) ? readSource(join(root, path + ending)) : undefined;
         if (found) return found;
       }
     }

@@ -36,7 +36,10 @@ json.dump(out, sys.stdout)
 `;
 
 function byCPython(all: readonly Snippet[]): string[] {
-  const done = spawnSync("python3", ["-c", DRIVER], { input: JSON.stringify(all.map(({ code }) => code)), encoding: "utf8" });
+  const done = spawnSync("python3", ["-c", DRIVER], {
+    input: JSON.stringify(all.map(({ code }) => code)),
+    encoding: "utf8",
+  });
   if (done.status !== 0) throw new Error(done.stderr);
   return JSON.parse(done.stdout) as string[];
 }
@@ -54,7 +57,9 @@ for (const file of readdirSync(folder).sort()) {
     test.each(all.map((snippet, i) => [snippet.name, snippet, expected[i]!] as const))("%s", (_, { code }, wanted) => {
       const done = run(`${code}\nshown = repr(result)\n`);
       const shown = attribute(done, "shown");
-      const actual = done.exception ? `raised ${done.exception.type}: ${done.exception.message}` : (unknownReason(shown) ?? (shown as { value: string }).value);
+      const actual = done.exception
+        ? `raised ${done.exception.type}: ${done.exception.message}`
+        : (unknownReason(shown) ?? (shown as { value: string }).value);
       expect(actual).toBe(wanted);
     });
   });

@@ -23,7 +23,12 @@ export function run(
     unknownOperand: (known, operator, unknown) => void told.operands.push({ known, operator, unknown }),
     called: (target) => void told.called.push(target ?? "?"),
   };
-  const sources = new Map(Object.entries(options.files ?? {}).map(([path, text]) => [`/repo/${path}`, new SourceFile(path, `/repo/${path}`, text)]));
+  const sources = new Map(
+    Object.entries(options.files ?? {}).map(([path, text]) => [
+      `/repo/${path}`,
+      new SourceFile(path, `/repo/${path}`, text),
+    ]),
+  );
   const done = interpret(new SourceFile("main.py", "/repo/main.py", code), {
     roots: ["/repo"],
     world,

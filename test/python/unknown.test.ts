@@ -13,7 +13,10 @@ describe("what is not known stays unknown, with the reason", () => {
     const done = run("import requests\nx = requests.get('u').json()['k']\n");
     const value = attribute(done, "x");
     expect(unknownReason(value)).toBe("requests.get.json(...) is only known at run time");
-    expect(value?.kind === "unknown" && done.module.file?.position(value.reason.place.start)).toEqual({ line: 2, column: 5 });
+    expect(value?.kind === "unknown" && done.module.file?.position(value.reason.place.start)).toEqual({
+      line: 2,
+      column: 5,
+    });
   });
 
   test("aliases are resolved in the origin and in the target of calls", () => {
@@ -92,7 +95,10 @@ describe("unknown branches", () => {
     ["deleted", "d = {'k': 1}\nif a.b: del d['k']\nx = 'k' in d\n"],
     ["closure", "def f():\n  n = 0\n  def g():\n    nonlocal n\n    n = 1\n  if a.b: g()\n  return n\nx = f()\n"],
     ["nested", "if a.b:\n  if a.c: x = 1\n  else: x = 1\nelse: x = 2\n"],
-    ["return inside try inside a loop", "def f():\n  for i in [1, 2]:\n    try:\n      if a.b: return i\n    finally:\n      pass\n  return 3\nx = f()\n"],
+    [
+      "return inside try inside a loop",
+      "def f():\n  for i in [1, 2]:\n    try:\n      if a.b: return i\n    finally:\n      pass\n  return 3\nx = f()\n",
+    ],
     ["iterator that was advanced", "it = iter([1, 2])\nif a.b: next(it)\nx = next(it)\n"],
     ["escaped list", "l = [1]\na.change(l)\nx = l[0]\n"],
   ])("%s: unknown afterwards", (_, code) => {
@@ -119,7 +125,9 @@ describe("unknown branches", () => {
 
   test("objects that are merged away escape", () => {
     const done = run("import a\nclass T: pass\np, q = T(), T()\nx = p if a.b else q\n");
-    expect(done.told.escaped.flatMap(({ values }) => values).filter((value) => value.kind === "instance")).toHaveLength(2);
+    expect(done.told.escaped.flatMap(({ values }) => values).filter((value) => value.kind === "instance")).toHaveLength(
+      2,
+    );
   });
 
   test("an unknown operand is told", () => {
@@ -135,7 +143,8 @@ describe("unknown branches", () => {
 });
 
 describe("conditions", () => {
-  const conditions = (code: string, name = "x") => attribute(run(`import os\n${code}`), name)?.conditions?.map((c) => c.text);
+  const conditions = (code: string, name = "x") =>
+    attribute(run(`import os\n${code}`), name)?.conditions?.map((c) => c.text);
 
   test.each([
     ["default of getenv", "x = os.getenv('A', 'd')\n"],
@@ -168,18 +177,26 @@ describe("conditions", () => {
   });
 
   test("literals are not marked for later", () => {
-    const done = run("import os\ndef f(c):\n  x = 'lit'\n  return x\nif os.getenv('A', 'd') == 'd':\n  y = f(1)\nx = f(2)\n");
+    const done = run(
+      "import os\ndef f(c):\n  x = 'lit'\n  return x\nif os.getenv('A', 'd') == 'd':\n  y = f(1)\nx = f(2)\n",
+    );
     expect(attribute(done, "y")?.conditions).toHaveLength(1);
     expect(attribute(done, "x")?.conditions).toBeUndefined();
   });
 
   test("a package that may be missing", () => {
     const done = run("try:\n  import pkg\n  ok = True\nexcept ImportError:\n  ok = False\n");
-    expect(attribute(done, "ok")).toMatchObject({ value: true, conditions: [{ kind: "installed", text: "pkg is installed" }] });
+    expect(attribute(done, "ok")).toMatchObject({
+      value: true,
+      conditions: [{ kind: "installed", text: "pkg is installed" }],
+    });
   });
 
   test("the version of Python", () => {
-    expect(attribute(run("import sys\nx = sys.version_info >= (3, 8)\n"), "x")).toMatchObject({ value: true, conditions: [{ kind: "python-version" }] });
+    expect(attribute(run("import sys\nx = sys.version_info >= (3, 8)\n"), "x")).toMatchObject({
+      value: true,
+      conditions: [{ kind: "python-version" }],
+    });
   });
 });
 
@@ -187,7 +204,7 @@ describe("imports", () => {
   const files = {
     "pkg/__init__.py": "from .inner import value\nfrom . import other\n__all__ = ['value', 'other']\n",
     "pkg/inner.py": "import os\nvalue = os.path.basename(__file__)\n",
-    "pkg/other.py": "from pkg.inner import value as v\nfrom ..pkg import inner\nname = __name__\n",
+    "pkg/other.py": "from pkg.inner import value as v\nfrom . import inner\nname = __name__\n",
     "ring_a.py": "x = 1\nimport ring_b\ny = ring_b.z\n",
     "ring_b.py": "import ring_a\nz = ring_a.x + 1\n",
     "bad.py": "def (:\n",
@@ -220,6 +237,11 @@ describe("imports", () => {
   });
 
   test("files that were read are told, the entry first", () => {
-    expect(run("import pkg\n", { files }).files.map((file) => file.path)).toEqual(["main.py", "pkg/__init__.py", "pkg/inner.py", "pkg/other.py"]);
+    expect(run("import pkg\n", { files }).files.map((file) => file.path)).toEqual([
+      "main.py",
+      "pkg/__init__.py",
+      "pkg/inner.py",
+      "pkg/other.py",
+    ]);
   });
 });
