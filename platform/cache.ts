@@ -42,7 +42,7 @@ export async function exists(path: string): Promise<boolean> {
 }
 
 /** Waits for the lock file and takes it; that of a process which is gone is taken over. */
-async function lock(path: string): Promise<() => Promise<void>> {
+export async function lock(path: string): Promise<() => Promise<void>> {
   await mkdir(dirname(path), { recursive: true });
   for (;;) {
     try {
@@ -57,7 +57,7 @@ async function lock(path: string): Promise<() => Promise<void>> {
   }
 }
 
-function isRunning(pid: number): boolean {
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

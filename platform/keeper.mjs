@@ -10,7 +10,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { setTimeout } from "node:timers/promises";
 
-const GRACE_SECONDS = 10;
+const GRACE_SECONDS = 5;
 
 /** All processes that live: no zombies. */
 function processes() {

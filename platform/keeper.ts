@@ -24,7 +24,7 @@ export async function processesOf(sessions: readonly number[]): Promise<SessionP
 }
 
 /** Ends all processes of the sessions: SIGINT, and SIGKILL after `graceSeconds`. Throws when one still runs. */
-export async function endSessions(sessions: readonly number[], graceSeconds = 10): Promise<void> {
+export async function endSessions(sessions: readonly number[], graceSeconds = 5): Promise<void> {
   if (sessions.length === 0) return;
   const { code, stderr } = await run(process.execPath, [
     program,

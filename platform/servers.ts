@@ -1,0 +1,17 @@
+/** The servers that people start by name. */
+import { startAirflow } from "./airflowServer.ts";
+import { startMlflow } from "./mlflow.ts";
+import type { Server, StartOptions } from "./server.ts";
+
+export interface Startable {
+  name: string;
+  version: string;
+  start(options: StartOptions): Promise<Server & { dags?: string }>;
+}
+
+export const startables: readonly Startable[] = [
+  { name: "airflow", version: "3.2.2", start: (options) => startAirflow("3.2.2", options) },
+  { name: "airflow-2", version: "2.10.5", start: (options) => startAirflow("2.10.5", options) },
+  { name: "mlflow", version: "3.17.2", start: (options) => startMlflow("3.17.2", options) },
+  { name: "mlflow-2", version: "2.22.0", start: (options) => startMlflow("2.22.0", options) },
+];
