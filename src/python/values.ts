@@ -34,7 +34,7 @@ export interface Condition {
 
 abstract class Base {
   /** Conditions under which this very value holds; operations hand on those of their operands (see `withConditions`). */
-  conditions?: readonly Condition[];
+  declare conditions?: readonly Condition[];
 }
 
 export class NoneValue extends Base {
