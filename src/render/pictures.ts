@@ -38,10 +38,10 @@ function inWords({ kind, difference }: NonNullable<Drawing["change"]>): string[]
   return [
     ...addedTasks.map(({ taskId }) => `task ${taskId} is new`),
     ...removedTasks.map(({ taskId }) => `task ${taskId} is gone`),
-    ...changedTasks.map(({ taskId, what }) => `task ${taskId} has another ${what.join(", ")}`),
+    ...changedTasks.map(({ taskId, what }) => `task ${taskId} changed: ${what.join(", ")}`),
     ...addedEdges.map(({ upstream, downstream }) => `arrow ${upstream} → ${downstream} is new`),
     ...removedEdges.map(({ upstream, downstream }) => `arrow ${upstream} → ${downstream} is gone`),
-    ...(changedArguments.length > 0 ? [`the DAG has another ${changedArguments.join(", ")}`] : []),
+    ...(changedArguments.length > 0 ? [`the DAG itself changed: ${changedArguments.join(", ")}`] : []),
     ...(difference.removalsUnknown
       ? ["whether something is gone is not known: the file can be read only in part"]
       : []),

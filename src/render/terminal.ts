@@ -34,17 +34,26 @@ export function wantsColours(env: Environment, isTerminal: boolean): boolean {
   return isTerminal && !env.NO_COLOR && env.TERM !== "dumb";
 }
 
-/** All findings in the given order, those of one file together; ends without a line break. Empty without findings. */
+/**
+ * All findings in the given order, those of one file together; ends without a line break. Empty without findings. Why it hurts and the
+ * rule's page are said once, at the first finding of that kind.
+ */
 export function terminalView(findings: readonly Finding[], options: TerminalOptions): string {
   // styleText reads the streams and the environment of the process unless told not to; that is decided by `wantsColours`.
   const paint: Paint = (style, text) => (options.colours ? styleText(style, text, { validateStream: false }) : text);
   const width = Math.max(40, options.width);
   const files = new Map<string, Finding[]>();
   for (const finding of findings) files.set(finding.file, [...(files.get(finding.file) ?? []), finding]);
+  const explained = new Set<string>();
   return [...files]
     .flatMap(([file, found]) => {
       const lines = options.source(file)?.split(/\r\n|\r|\n/);
-      return found.map((finding) => entry(finding, lines, width, paint));
+      return found.map((finding) => {
+        const cause = `${finding.rule} ${finding.why}`;
+        const isNew = !explained.has(cause);
+        explained.add(cause);
+        return entry(finding, lines, width, paint, isNew);
+      });
     })
     .join("\n\n");
 }
@@ -63,16 +72,22 @@ export function countsOf(findings: readonly Finding[]): string {
   return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 
-function entry(finding: Finding, lines: readonly string[] | undefined, width: number, paint: Paint): string {
+function entry(
+  finding: Finding,
+  lines: readonly string[] | undefined,
+  width: number,
+  paint: Paint,
+  explain: boolean,
+): string {
   const { file, range, severity, rule, message, why, fix, docs } = finding;
   const place = paint("bold", `${visible(file)}:${range.start.line}:${range.start.column}`);
   const head = `${place} ${paint(severityStyle[severity], severity)} ${rule}`;
   const said = [
     ...wrap(visible(message), width - 2),
     ...(lines ? sourceLines(finding, lines, width, paint) : []),
-    ...labelled("why", why, width, paint),
+    ...(explain ? labelled("why", why, width, paint) : []),
     ...(fix === undefined ? [] : labelled("fix", fix, width, paint)),
-    paint("dim", `see ${docs}`),
+    ...(explain ? [paint("dim", `see ${docs}`)] : []),
   ];
   return [head, ...said.map((line) => `  ${line}`)].join("\n");
 }

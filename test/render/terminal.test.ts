@@ -27,6 +27,13 @@ describe("the terminal view", () => {
     );
   });
 
+  it("says why and where to read on once for each kind of finding, the fix each time", () => {
+    const text = view([finding(), finding({ message: "The tasks c and d wait for each other" })]);
+    expect(text.match(/why Airflow refuses the file\./g)).toHaveLength(1);
+    expect(text.match(/see https:/g)).toHaveLength(1);
+    expect(text.match(/fix Take one arrow out\./g)).toHaveLength(2);
+  });
+
   it("keeps the findings of a file together", () => {
     const text = view([finding({ file: "a.py" }), finding({ file: "b.py" }), finding({ file: "a.py" })]);
     expect([...text.matchAll(/^[ab]\.py/gm)].map(([file]) => file)).toEqual(["a.py", "a.py", "b.py"]);
