@@ -2,8 +2,8 @@
 import { closeSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
 
-/** Larger files are no source code. */
-const largest = 10_000_000;
+/** Larger files are no source code, and take too long to read as such. */
+const largest = 2_000_000;
 
 /** Folders that hold no source of the user's. */
 const foreign = new Set([

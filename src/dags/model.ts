@@ -75,7 +75,9 @@ export class GroupModel {
   }
 
   childId(label: string): string {
-    return this.prefix && this.id ? `${this.id}.${label}` : label;
+    // Asked for once: each asks the group around it.
+    const own = this.prefix ? this.id : undefined;
+    return own ? `${own}.${label}` : label;
   }
 
   /** All tasks within, in the order of their creation. */

@@ -63,6 +63,6 @@ describe("Folder", () => {
     const folder = new Folder(root);
     expect(folder.read("outside.py")).toEqual(new Unreadable("is a link that leads out of the repository"));
     expect(folder.read("../secret.txt")).toEqual(new Unreadable("is a link that leads out of the repository"));
-    expect(folder.read("huge.py")).toEqual(new Unreadable("is larger than 10 MB"));
+    expect(folder.read("huge.py")).toEqual(new Unreadable("is larger than 2 MB"));
   });
 });
