@@ -62,6 +62,7 @@ function claimOf(dag: Dag): ClaimedDag {
       const { line } = place.file.position(place.start);
       return `${message} (${place.file.path}:${line})`;
     }),
+    ...(dag.conditions.length > 0 && { conditions: dag.conditions.map(({ text }) => text) }),
     tasks: dag.tasks.map(({ taskId }) => taskId).sort(),
     edges: dag.edges.map(({ upstream, downstream }): [string, string] => [upstream, downstream]),
   };

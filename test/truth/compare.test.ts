@@ -55,7 +55,7 @@ describe("a DAG claimed exact", () => {
   });
 
   test("is wrong the second time it is claimed", () => {
-    expect(sumOf({}, claim(), claim())).toMatchObject({ exact: 2, right: 1, wrong: 1 });
+    expect(sumOf({}, claim(), claim())).toMatchObject({ exact: 1, right: 1, wrong: 1 });
   });
 
   test("is wrong when Airflow refuses the file", () => {
@@ -68,6 +68,22 @@ describe("a DAG claimed exact", () => {
 test("a conditional claim is held to the same", () => {
   expect(sumOf({}, claim({ status: "conditional" }))).toMatchObject({ exact: 0, conditional: 1, right: 1 });
   expect(sumOf({}, claim({ status: "conditional", edges: [] }))).toMatchObject({ conditional: 1, wrong: 1 });
+});
+
+test("a conditional claim is no wrong one when Airflow refuses the file for the lack of the condition", () => {
+  const file = { dags: [], importError: "KeyError: 'BUCKET'" };
+  const claimed = (condition: string) => claim({ status: "conditional", conditions: [condition] });
+  const met = sumOf(file, claimed("BUCKET is set"));
+  expect(met).toMatchObject({ wrong: 0, refused: 1, conditional: 0 });
+  expect(met.differences).toEqual([
+    {
+      kind: "condition",
+      file: "/dags/a.py",
+      dagId: "train",
+      details: ["claimed exact if BUCKET is set", "Airflow refuses the file: KeyError: 'BUCKET'"],
+    },
+  ]);
+  expect(sumOf(file, claimed("REGION is set"))).toMatchObject({ wrong: 1 });
 });
 
 test("a partial claim is never wrong, and counts as partial or extra", () => {

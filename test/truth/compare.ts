@@ -27,14 +27,17 @@ export interface FileClaims {
 export interface ClaimedDag extends Graph {
   status: "exact" | "conditional" | "partial" | "unknown";
   reasons: string[];
+  /** Of a conditional DAG: texts that read after "exact if". */
+  conditions?: string[];
 }
 
 /**
  * `wrong`: claimed exact (or conditional) and not what Airflow has, or Airflow refuses the file. `partial`: ours says itself that it
  * does not know all. `missing`: Airflow has it, ours does not. `extra`: the other way round, and not claimed exact. `refused`: Airflow
- * refuses the file, and nothing exact is claimed of it.
+ * refuses the file, and nothing exact is claimed of it. `condition`: Airflow refuses the file for the lack of what our claim names as its
+ * condition. `not installed`: see `missingPackage`.
  */
-export type Kind = "wrong" | "missing" | "extra" | "partial" | "refused" | "not installed";
+export type Kind = "wrong" | "missing" | "extra" | "partial" | "refused" | "condition" | "not installed";
 
 export interface Difference {
   kind: Kind;
@@ -50,6 +53,7 @@ export interface Comparison {
   files: number;
   /** DAGs of the files that Airflow loads. */
   dags: number;
+  /** Of them, those that ours claims exact. */
   exact: number;
   conditional: number;
   /** Claimed exact or conditional, and the very tasks and edges of Airflow. */
@@ -112,14 +116,16 @@ function compareFile(file: RealFile, { dags: claimed, ended }: FileClaims, sum: 
   for (const claim of claimed) {
     const dag = left.get(claim.dagId);
     left.delete(claim.dagId);
-    if (claim.status === "exact") sum.exact++;
-    if (claim.status === "conditional") sum.conditional++;
-    if (isFirm(claim)) {
+    if (dag && claim.status === "exact") sum.exact++;
+    if (dag && claim.status === "conditional") sum.conditional++;
+    const condition = refusal === undefined ? undefined : conditionBehind(refusal, claim.conditions ?? []);
+    if (condition !== undefined) note("condition", claim.dagId, [`claimed exact if ${condition}`, refusal!]);
+    else if (isFirm(claim)) {
       const problems = dag ? differencesOf(claim, dag) : [refusal ?? "Airflow has no such DAG in this file"];
       if (problems.length === 0) sum.right++;
       else {
         sum.wrong++;
-        note("wrong", claim.dagId, [`claimed ${claim.status}`, ...problems]);
+        note("wrong", claim.dagId, [claimText(claim), ...problems]);
       }
     } else if (dag) {
       sum.partial++;
@@ -134,6 +140,16 @@ function compareFile(file: RealFile, { dags: claimed, ended }: FileClaims, sum: 
     const size = `Airflow has ${dag.tasks.length} tasks and ${dag.edges.length} edges`;
     note("missing", dag.dagId, ended === undefined ? [size] : [size, `reading ended: ${ended}`]);
   }
+}
+
+function claimText({ status, conditions = [] }: ClaimedDag): string {
+  return conditions.length === 0 ? `claimed ${status}` : `claimed exact if ${conditions.join(" and ")}`;
+}
+
+/** The condition that names what the refusal says is not there: a module, a class, a variable. */
+function conditionBehind(refusal: string, conditions: readonly string[]): string | undefined {
+  const named = [...refusal.matchAll(/['"`]([^'"`]+)['"`]/g)].map((match) => match[1]!);
+  return conditions.find((text) => named.some((name) => text.includes(name)));
 }
 
 function differencesOf(ours: Graph, real: Graph): string[] {

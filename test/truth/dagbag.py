@@ -2,11 +2,11 @@
 
 Run by the Python of an Airflow environment (2.10 or 3.x):
 
-    dagbag.py FOLDER…     every file of each folder that Airflow itself would look into
-    dagbag.py --examples  the folders `example_dags` in the wheels of Airflow and of its providers
+    dagbag.py FOLDER [SEARCHED…]  every file of the folder that Airflow itself would look into; imports are searched in the others too
+    dagbag.py --examples          the folders `example_dags` in the wheels of Airflow and of its providers
 
 Writes one JSON object a line: `{folder, path, seconds, importError?, dags: [{dagId, tasks, edges}]}`; `path` is relative to
-`folder`, an edge is a task and one of its `downstream_task_ids`, all lists are sorted. PYTHONPATH is searched for imports too.
+`folder`, an edge is a task and one of its `downstream_task_ids`, all lists are sorted.
 """
 
 from __future__ import annotations
@@ -27,6 +27,8 @@ from pathlib import Path
 
 LIMIT_SECONDS = 60
 PARALLEL = 2
+
+searched: list[str] = []
 
 
 def prepare(home: str) -> None:
@@ -91,7 +93,7 @@ def load(folder: str, file: str) -> dict:
     from airflow import settings
 
     settings.DAGS_FOLDER = os.environ["AIRFLOW__CORE__DAGS_FOLDER"] = folder
-    sys.path.append(folder)
+    sys.path.extend([folder, *searched])
     sys.argv = ["airflow"]
     bag = DagBag(dag_folder=folder, include_examples=False, safe_mode=True, collect_dags=False)
     bag.process_file(file, only_if_updated=False, safe_mode=True)
@@ -174,7 +176,9 @@ def main(arguments: list[str]) -> None:
 
         logging.disable(logging.CRITICAL)
         create_database()
-        folders = example_folders() if arguments == ["--examples"] else [os.path.abspath(name) for name in arguments]
+        folders = example_folders() if arguments == ["--examples"] else [os.path.abspath(arguments[0])]
+        # At the end, where Airflow has its plugins folder: a folder in it named like a package hides none.
+        searched.extend(os.path.abspath(name) for name in arguments[1:])
         files = [(folder, file) for folder in folders for file in list_files(folder)]
         import_once(files)
         load_all(files)

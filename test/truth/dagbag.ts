@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { cached } from "../../platform/cache.ts";
 import { repository as checkout, must } from "../../platform/tool.ts";
 import { Folder } from "../../src/clients/folder.ts";
@@ -24,9 +24,8 @@ export async function realDags(airflow: Asked, folder: string | "examples", repo
   const hash = createHash("sha256").update(await readFile(script));
   if (!isExamples) hash.update(`${folder}\n${repository}\n${stateOf(repository)}`);
   const dir = await cached(`truth/${airflow.key}-${hash.digest("hex").slice(0, 16)}`, async (unfinished) => {
-    const rows = await must(airflow.python, [script, isExamples ? "--examples" : folder], {
-      env: { PYTHONPATH: isExamples ? "" : [repository, join(repository, "plugins")].join(delimiter) },
-    });
+    const asked = isExamples ? ["--examples"] : [folder, repository, join(repository, "plugins")];
+    const rows = await must(airflow.python, [script, ...asked]);
     await writeFile(join(unfinished, "dags.jsonl"), rows);
   });
   const rows = await readFile(join(dir, "dags.jsonl"), "utf8");

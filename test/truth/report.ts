@@ -1,7 +1,7 @@
 /** A comparison as text. */
 import type { Comparison, Kind } from "./compare.ts";
 
-const order: readonly Kind[] = ["wrong", "missing", "extra", "partial", "refused", "not installed"];
+const order: readonly Kind[] = ["wrong", "missing", "extra", "partial", "condition", "refused", "not installed"];
 
 /** A table of one row, and each difference by name with both sides. `root` is taken off the paths. */
 export function report(title: string, sum: Comparison, root = ""): string {
