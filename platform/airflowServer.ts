@@ -27,7 +27,6 @@ export interface AirflowServer extends Server {
  * `/api/v1`, with Basic authentication. The user is an administrator of both.
  */
 export async function startAirflow(version: AirflowVersion, options: AirflowOptions = {}): Promise<AirflowServer> {
-  let dags = options.dags ?? "";
   const credentials = { username: "admin", password: randomBytes(12).toString("hex") };
   const server = await startServer(
     `airflow ${version}`,
@@ -37,7 +36,7 @@ export async function startAirflow(version: AirflowVersion, options: AirflowOpti
       return { environment, home: await migratedHome(version, environment) };
     },
     async ({ environment, home }, dir) => {
-      dags ||= join(dir, "dags");
+      const dags = options.dags ?? join(dir, "dags");
       await mkdir(dags, { recursive: true });
       await cp(home, dir, { recursive: true });
       const port = await freePort();
@@ -56,6 +55,7 @@ export async function startAirflow(version: AirflowVersion, options: AirflowOpti
       });
       const at = ["--port", String(port), "--workers", "1"];
       const url = `http://127.0.0.1:${port}`;
+      const known = { url, credentials, folders: { dags } };
       if (version === "3.2.2") {
         await writeFile(join(dir, PASSWORDS), JSON.stringify({ [credentials.username]: credentials.password }), {
           mode: 0o600,
@@ -65,11 +65,10 @@ export async function startAirflow(version: AirflowVersion, options: AirflowOpti
           airflow("scheduler"),
           airflow("dag-processor"),
         ];
-        return { url, credentials, processes, ready: () => healthy(`${url}/api/v2/monitor/health`, "dag_processor") };
+        return { ...known, processes, ready: () => healthy(`${url}/api/v2/monitor/health`, "dag_processor") };
       }
       return {
-        url,
-        credentials,
+        ...known,
         before: [
           {
             name: "password",
@@ -83,7 +82,7 @@ export async function startAirflow(version: AirflowVersion, options: AirflowOpti
       };
     },
   );
-  return { ...server, credentials, dags };
+  return { ...server, credentials, dags: server.folders?.dags ?? "" };
 }
 
 const PASSWORDS = "passwords.json";

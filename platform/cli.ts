@@ -3,15 +3,27 @@ import { act } from "./act.ts";
 import { actionlint } from "./actionlint.ts";
 import { airflowTools } from "./airflow.ts";
 import { cacheDir } from "./cache.ts";
+import { minio } from "./minio.ts";
 import { mlflowTools } from "./mlflow.ts";
 import { node24 } from "./node24.ts";
+import { registry } from "./registry.ts";
 import { ruff } from "./ruff.ts";
 import { type Startable, startables } from "./servers.ts";
 import type { Tool } from "./tool.ts";
 import { down, stateOf, up } from "./up.ts";
 import { zizmor } from "./zizmor.ts";
 
-const tools: readonly Tool[] = [...airflowTools, ...mlflowTools, act, actionlint, zizmor, ruff, node24];
+const tools: readonly Tool[] = [
+  ...airflowTools,
+  ...mlflowTools,
+  minio,
+  registry,
+  act,
+  actionlint,
+  zizmor,
+  ruff,
+  node24,
+];
 
 const usage = `npm run platform -- install <tool>…   puts tools into ${cacheDir()} and prints where they are
 npm run platform -- up <server>…      starts servers in the background and prints where they answer
@@ -96,16 +108,18 @@ async function show({ name, version }: Startable): Promise<void> {
   const title = `${name} ${version}`;
   if (state.state === "down") return console.log(`${title}: down`);
   if (state.state === "starting") return console.log(`${title}: being started by process ${state.starter}`);
-  const { url, credentials, dags, logs } = state.server;
+  const { url, credentials, folders = {}, logs } = state.server;
   const megabytes = Math.round(state.bytes / 2 ** 20);
   const lines = [
     state.processes > 0
       ? `${title}: up since ${state.since}, ${state.processes} processes, ${megabytes} MiB`
       : `${title}: all its processes have ended by themselves; its logs say why`,
-    `  url       ${url}`,
-    ...(credentials ? [`  user      ${credentials.username}`, `  password  ${credentials.password}`] : []),
-    ...(dags ? [`  dags      ${dags}`] : []),
-    `  logs      ${logs}`,
+    ...Object.entries({
+      url,
+      ...(credentials && { user: credentials.username, password: credentials.password }),
+      ...folders,
+      logs,
+    }).map(([what, value]) => `  ${what.padEnd(12)}  ${value}`),
   ];
   console.log(lines.join("\n"));
 }

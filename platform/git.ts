@@ -24,60 +24,70 @@ export interface GitServer extends Server {
   folder(name: string): string;
 }
 
-/** Serves the bare repositories of a folder, in this process. */
+/** Serves bare repositories in this process. */
 export async function startGit(options: GitOptions = {}): Promise<GitServer> {
   const began = performance.now();
   await findGit();
   const own = options.dir === undefined;
   const dir = options.dir ?? (await mkdtemp(join(tmpdir(), "mlops-git-")));
   if (own) endWithUs({ folder: dir });
+  const credentials = options.basicAuth ? gitUser() : undefined;
+  const { url, repositories, logs, close } = await serveGit(dir, 0, credentials);
+  const folder = (name: string) => join(repositories, `${name}.git`);
+  return {
+    name: "git",
+    url,
+    ...(credentials && { credentials }),
+    folders: { repositories },
+    logs,
+    sessions: [],
+    seconds: { install: 0, start: (performance.now() - began) / 1000 },
+    folder,
+    async create(name) {
+      await must("git", ["init", "--quiet", "--bare", "--initial-branch=main", folder(name)]);
+      return `${url}/${name}.git`;
+    },
+    async stop() {
+      await close();
+      if (own) await rm(dir, { recursive: true, force: true });
+      leave({ folder: dir });
+    },
+  };
+}
+
+export const gitUser = (): Credentials => ({ username: "git", password: randomBytes(12).toString("hex") });
+
+/** Serves the repositories of a folder on a port of 127.0.0.1, any free one for 0; with credentials only to who has them. */
+export async function serveGit(dir: string, port: number, credentials: Credentials | undefined) {
   const logs = join(dir, "logs");
   const repositories = join(dir, "repositories");
   await mkdir(logs, { recursive: true });
   await mkdir(repositories, { recursive: true });
   const settings = join(dir, "gitconfig");
   // Whoever owns the folder, it is ours; and pushes need no user to be known.
-  await writeFile(settings, "[safe]\n\tdirectory = *\n[http]\n\treceivepack = true\n[init]\n\tdefaultBranch = main\n");
-  const env = { GIT_CONFIG_GLOBAL: settings, GIT_CONFIG_NOSYSTEM: "1" };
-
-  const credentials = options.basicAuth ? { username: "git", password: randomBytes(12).toString("hex") } : undefined;
+  await writeFile(settings, "[safe]\n\tdirectory = *\n[http]\n\treceivepack = true\n");
+  const env = {
+    GIT_CONFIG_GLOBAL: settings,
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_PROJECT_ROOT: repositories,
+    ...(credentials && { REMOTE_USER: credentials.username }),
+  };
   const log = createWriteStream(join(logs, "git.log"), { flags: "a" });
   const http = createServer((request, response) => {
     response.on("finish", () => log.write(`${request.method} ${request.url} ${response.statusCode}\n`));
-    if (credentials && !isFrom(request, credentials)) {
-      request.resume();
-      response.writeHead(401, { "WWW-Authenticate": 'Basic realm="git"' }).end("a user and password are needed\n");
-      return;
-    }
-    backend(
-      request,
-      response,
-      { ...env, GIT_PROJECT_ROOT: repositories, ...(credentials && { REMOTE_USER: credentials.username }) },
-      log,
-    );
+    if (!credentials || isFrom(request, credentials)) return backend(request, response, env, log);
+    request.resume();
+    response.writeHead(401, { "WWW-Authenticate": 'Basic realm="git"' }).end("a user and password are needed\n");
   });
-  await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
-  const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
-  const folder = (name: string) => join(repositories, `${name}.git`);
-
+  await new Promise<void>((resolve) => http.listen(port, "127.0.0.1", resolve));
   return {
-    name: "git",
-    url,
-    ...(credentials && { credentials }),
+    url: `http://127.0.0.1:${(http.address() as AddressInfo).port}`,
+    repositories,
     logs,
-    sessions: [],
-    seconds: { install: 0, start: (performance.now() - began) / 1000 },
-    folder,
-    async create(name) {
-      await must("git", ["init", "--quiet", "--bare", folder(name)], { env });
-      return `${url}/${name}.git`;
-    },
-    async stop() {
+    async close() {
       http.closeAllConnections();
       await new Promise((resolve) => http.close(resolve));
       await new Promise<void>((resolve) => log.end(resolve));
-      if (own) await rm(dir, { recursive: true, force: true });
-      leave({ folder: dir });
     },
   };
 }

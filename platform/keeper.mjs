@@ -1,8 +1,10 @@
 // Ends servers and what they started. Every server leads a session of its own (setsid), and a session is what is ended here: Airflow and
 // others put children into process groups of their own, which a signal to the group would miss.
 //
-//   node keeper.mjs watch                      reads JSON lines {"sessions":[pid],"folders":[path]} until its input closes, that is, until
-//                                              the process that started the servers is gone; then ends the last named ones
+//   node keeper.mjs watch                      reads JSON lines {"sessions":[pid],"marks":[text],"folders":[path]} until its input closes,
+//                                              that is, until the process that starts servers is gone; then ends what the last line names.
+//                                              Marked is what has MLOPS_MARK in its environment: a server whose starter was gone before
+//                                              it could name the process.
 //   node keeper.mjs stop SECONDS SESSION…      SIGINT, and SIGKILL after so many seconds; exit code 1 when something still runs
 //   node keeper.mjs list SESSION…              the processes of the sessions as JSON: [{"pid","session","command","bytes"}]
 import { spawnSync } from "node:child_process";
@@ -94,11 +96,18 @@ function bytes(pid) {
   return Number(kilobytes ?? 0) * 1024;
 }
 
+const sessionsMarked = (marks) =>
+  processes()
+    .filter(({ pid }) => marks.includes(/(?:^|\0)MLOPS_MARK=([^\0]*)/.exec(read(`/proc/${pid}/environ`))?.[1]))
+    .map(({ session }) => session);
+
 const [command, ...args] = process.argv.slice(2);
 if (command === "watch") {
-  let last = { sessions: [], folders: [] };
+  let last = { sessions: [], marks: [], folders: [] };
   for await (const line of createInterface({ input: process.stdin })) last = JSON.parse(line);
-  await stop(last.sessions, GRACE_SECONDS);
+  // A process between fork and exec doesn't show its environment yet.
+  if (last.marks.length > 0) await setTimeout(200);
+  await stop([...last.sessions, ...sessionsMarked(last.marks)], GRACE_SECONDS);
   for (const folder of last.folders) rmSync(folder, { recursive: true, force: true });
 } else if (command === "stop") {
   const [seconds, ...sessions] = args.map(Number);

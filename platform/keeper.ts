@@ -35,34 +35,39 @@ export async function endSessions(sessions: readonly number[], graceSeconds = 5)
   if (code !== 0) throw new Error(`processes could not be ended: ${stderr.trim()}`);
 }
 
-const kept = { sessions: new Set<number>(), folders: new Set<string>() };
+const kept = { sessions: new Set<number>(), marks: new Set<string>(), folders: new Set<string>() };
 let watcher: ChildProcess | undefined;
 
 export interface Kept {
   sessions?: readonly number[];
-  /** Removed when the sessions have ended. */
+  /** The variable `MLOPS_MARK` of processes; to be told before one starts, or it stays when we are killed before it has a number. */
+  marks?: readonly string[];
+  /** Removed when the others have ended. */
   folder?: string;
 }
 
 /** From now on these end with this process, whether it returns, is interrupted or is killed. */
-export function endWithUs({ sessions = [], folder }: Kept): void {
+export function endWithUs({ sessions = [], marks = [], folder }: Kept): void {
   for (const session of sessions) kept.sessions.add(session);
+  for (const mark of marks) kept.marks.add(mark);
   if (folder !== undefined) kept.folders.add(folder);
   tell();
 }
 
 /** Takes back `endWithUs`. */
-export function leave({ sessions = [], folder }: Kept): void {
+export function leave({ sessions = [], marks = [], folder }: Kept): void {
   for (const session of sessions) kept.sessions.delete(session);
+  for (const mark of marks) kept.marks.delete(mark);
   if (folder !== undefined) kept.folders.delete(folder);
   tell();
 }
 
 function tell(): void {
-  const idle = kept.sessions.size === 0 && kept.folders.size === 0;
+  const idle = kept.sessions.size + kept.marks.size + kept.folders.size === 0;
   if (!watcher && idle) return;
   watcher ??= watch();
-  watcher.stdin?.write(`${JSON.stringify({ sessions: [...kept.sessions], folders: [...kept.folders] })}\n`);
+  const [sessions, marks, folders] = [[...kept.sessions], [...kept.marks], [...kept.folders]];
+  watcher.stdin?.write(`${JSON.stringify({ sessions, marks, folders })}\n`);
   if (idle) {
     watcher.stdin?.end();
     watcher = undefined;

@@ -1,5 +1,6 @@
 /** The shape of every server here: started from its installed programs, waited for, and stopped with all that it started. */
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { closeSync, openSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -19,6 +20,8 @@ export interface Server {
   /** Without a slash at its end. */
   url: string;
   credentials?: Credentials;
+  /** Folders that its users put things into, by what they hold. */
+  folders?: Readonly<Record<string, string>>;
   /** The folder of its logs, a file a process. */
   logs: string;
   /** The processes that lead its sessions. */
@@ -63,6 +66,7 @@ export interface Launch {
 export interface Plan {
   url: string;
   credentials?: Credentials;
+  folders?: Readonly<Record<string, string>>;
   /** Run to their end, one after the other, before the processes. */
   before?: readonly Launch[];
   processes: readonly Launch[];
@@ -98,7 +102,7 @@ export async function startServer<Installed>(
     if (own) endWithUs({ folder: dir });
     const logs = join(dir, "logs");
     await mkdir(logs, { recursive: true });
-    const { url, credentials, before = [], processes, ready } = await plan(installed, dir);
+    const { url, credentials, folders, before = [], processes, ready } = await plan(installed, dir);
     const deadline = performance.now() + (options.timeoutSeconds ?? 120) * 1000;
     const begin = (command: Launch) => {
       const child = launch(command, dir, logs);
@@ -114,6 +118,8 @@ export async function startServer<Installed>(
       const child = begin(command);
       while (child.ended === undefined) await pause();
       if (child.ended !== 0) throw ended(child);
+      children.pop();
+      leave(keptOf([child]));
     }
     const running = processes.map(begin);
     for (;;) {
@@ -127,12 +133,12 @@ export async function startServer<Installed>(
     say.done();
 
     const sessions = sessionsOf(running);
-    if (options.background) leave({ sessions: sessionsOf(children), folder: dir });
+    if (options.background) leave({ ...keptOf(children), folder: dir });
     let stopping: Promise<void> | undefined;
     const stop = async () => {
       const crashed = running.filter(({ ended }) => ended !== undefined);
       await endSessions(sessions);
-      leave({ sessions: sessionsOf(children), folder: dir });
+      leave({ ...keptOf(children), folder: dir });
       if (own && crashed.length === 0) await rm(dir, { recursive: true, force: true });
       for (const { name: process, ended } of crashed)
         options.progress?.(`${name}: ${process} had ended with ${ended}; its logs stay in ${logs}`);
@@ -141,6 +147,7 @@ export async function startServer<Installed>(
       name,
       url,
       ...(credentials && { credentials }),
+      ...(folders && { folders }),
       logs,
       sessions,
       seconds,
@@ -151,9 +158,8 @@ export async function startServer<Installed>(
     };
   } catch (error) {
     say.done();
-    const sessions = sessionsOf(children);
-    await endSessions(sessions, 2);
-    leave({ sessions, folder: dir });
+    await endSessions(sessionsOf(children), 2);
+    leave({ ...keptOf(children), folder: dir });
     throw error instanceof Failure ? new Error(await explain(name, error, children)) : error;
   }
 }
@@ -162,6 +168,8 @@ interface Child {
   name: string;
   /** undefined when there was no such program. */
   pid: number | undefined;
+  /** Its variable MLOPS_MARK. */
+  mark: string;
   log: string;
   /** Exit code, or what else ended it; undefined while it runs. */
   ended: number | string | undefined;
@@ -179,20 +187,27 @@ class Failure extends Error {
 
 const ended = (child: Child) => new Failure(`"${child.name}" ended with ${child.ended}`, child);
 
+const keptOf = (children: readonly Child[]) => ({
+  sessions: sessionsOf(children),
+  marks: children.map(({ mark }) => mark),
+});
+
 const sessionsOf = (children: readonly Child[]) => children.map(({ pid }) => pid).filter((pid) => pid !== undefined);
 
 function launch({ name, program, args, env }: Launch, dir: string, logs: string): Child {
   const log = join(logs, `${name}.log`);
+  const mark = randomUUID();
+  endWithUs({ marks: [mark] });
   const out = openSync(log, "a");
   const child: ChildProcess = spawn(program, args, {
     cwd: dir,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...env, MLOPS_MARK: mark },
     detached: true,
     stdio: ["ignore", out, out],
   });
   closeSync(out);
   child.unref();
-  const started: Child = { name, pid: child.pid, log, ended: undefined };
+  const started: Child = { name, pid: child.pid, mark, log, ended: undefined };
   endWithUs({ sessions: sessionsOf([started]) });
   child.on("error", (error) => {
     started.ended = error.message;

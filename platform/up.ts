@@ -18,7 +18,7 @@ interface Entry {
   running?: {
     url: string;
     credentials?: Credentials;
-    dags?: string;
+    folders?: Readonly<Record<string, string>>;
     logs: string;
     sessions: readonly number[];
   };
@@ -70,12 +70,12 @@ async function upAlone(name: string, start: Startable["start"], progress: (line:
   const entry: Entry = { starter: process.pid, boot: await bootId(), since: new Date().toISOString() };
   await writeFile(fileOf(name), JSON.stringify(entry), { mode: 0o600 });
   try {
-    const { url, credentials, dags, logs, sessions, seconds } = await start({
+    const { url, credentials, folders, logs, sessions, seconds } = await start({
       dir: folderOf(name),
       background: true,
       progress,
     });
-    entry.running = { url, ...(credentials && { credentials }), ...(dags && { dags }), logs, sessions };
+    entry.running = { url, ...(credentials && { credentials }), ...(folders && { folders }), logs, sessions };
     await writeFile(fileOf(name), JSON.stringify(entry), { mode: 0o600 });
     return seconds;
   } catch (error) {

@@ -5,8 +5,8 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const run = (...args) => spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" }).status ?? 1;
 
-/** They build actionlint and act with Go; `.ci/run` runs them. */
-const needGo = ["/test/flows/", "/test/workflows\\.test\\.ts$"];
+/** They build actionlint, act and MinIO with Go; `.ci/run` runs them. */
+const needGo = ["/test/flows/", "/test/workflows\\.test\\.ts$", "/test/platform/minio\\.test\\.ts$"];
 
 process.exitCode =
   run("scripts/setup.mjs") ||
