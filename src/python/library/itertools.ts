@@ -48,7 +48,10 @@ function eager(
     lazily(() => {
       machine.step();
       const next = rows.next();
-      return next.done ? undefined : tuple(next.value);
+      if (next.done) return undefined;
+      // What is long takes memory too: it costs as many steps.
+      for (let left = next.value.length; left > 0; left--) machine.step();
+      return tuple(next.value);
     }),
     inputs,
   );
@@ -273,11 +276,14 @@ function itertools(): Record<
       const machine = machineOf(site);
       const all = machine.iterate(args.positional[0]!, site);
       if (all instanceof Unknown) return all;
-      return tuple(Array.from({ length: count(args.positional[1], 2) }, () => new IteratorValue([...all])));
+      const copies = count(args.positional[1], 2);
+      for (let left = copies; left > 0; left--) machine.step();
+      return tuple(Array.from({ length: copies }, () => new IteratorValue([...all])));
     },
     product: (args, site) =>
       eager(machineOf(site), args.positional, site, (pools) => {
         const times = count(args.keywords.get("repeat"), 1);
+        for (let left = times; left > 0; left--) machineOf(site).step();
         return product(Array.from({ length: times }, () => pools).flat());
       }),
     combinations: (args, site) =>
