@@ -1,8 +1,8 @@
 /** Reading and setting attributes. */
 import { annotationsOf } from "./annotations.ts";
+import { objectMethod } from "./builtins/object.ts";
 import type { Machine } from "./machine.ts";
 import { callArguments, dict, native, str, tuple } from "./native.ts";
-import { objectMethod } from "./builtins/object.ts";
 import { hasUnknownBase, lookup, typeOf, types } from "./types.ts";
 import {
   BoundMethod,

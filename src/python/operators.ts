@@ -61,14 +61,14 @@ function binaryPlain(machine: Machine, operator: string, a: Value, b: Value, sit
   if (result) return result;
   const [left, right] = [typeOf(a).name, typeOf(b).name];
   if ("<=>=".includes(operator))
-    return machine.raise("TypeError", `'${operator}' not supported between instances of '${left}' and '${right}'`, site);
+    return machine.raise(
+      "TypeError",
+      `'${operator}' not supported between instances of '${left}' and '${right}'`,
+      site,
+    );
   if (operator === "+" && (left === "str" || left === "list" || left === "tuple"))
     return machine.raise("TypeError", `can only concatenate ${left} (not "${right}") to ${left}`, site);
-  return machine.raise(
-    "TypeError",
-    `unsupported operand type(s) for ${operator}: '${left}' and '${right}'`,
-    site,
-  );
+  return machine.raise("TypeError", `unsupported operand type(s) for ${operator}: '${left}' and '${right}'`, site);
 }
 
 function unknownOperation(machine: Machine, operator: string, a: Value, b: Value, site: Site): Unknown {

@@ -8,7 +8,7 @@ import { lookup, plainOf, typeOf, types } from "../types.ts";
 import { BytesValue, type FloatValue, type IntValue, type Site, Unknown, type Value } from "../values.ts";
 import { install, installNew, numberOf } from "./install.ts";
 
-export function parseInt(text: string, base: number): bigint | undefined {
+export function integerOf(text: string, base: number): bigint | undefined {
   let digits = text.trim().replace(/(?<=[0-9a-zA-Z])_(?=[0-9a-zA-Z])/g, "");
   const sign = digits.startsWith("-") ? -1n : 1n;
   digits = digits.replace(/^[-+]/, "").toLowerCase();
@@ -50,7 +50,7 @@ function toInt(value: Value, base: Value | undefined, site: Site): Value {
       const text = plain.kind === "str" ? plain.value : Buffer.from(plain.value).toString("latin1");
       const radix = base === undefined ? 10 : numberOf(base, site);
       if (radix instanceof Unknown) return radix;
-      const number = parseInt(text, radix);
+      const number = integerOf(text, radix);
       if (number === undefined)
         return site.runtime.raise("ValueError", `invalid literal for int() with base ${radix}: ${quote(text)}`, site);
       return int(number);

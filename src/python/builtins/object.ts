@@ -5,7 +5,16 @@ import { machineOf } from "../machine.ts";
 import { CONSTRUCT, FALSE, linearize, native, TRUE, withoutSelf } from "../native.ts";
 import { makeSlice } from "../subscripts.ts";
 import { setMetaclass, typeOf, types } from "../types.ts";
-import { type Arguments, ClassValue, DescriptorValue, InstanceValue, NONE, type Site, Unknown, type Value } from "../values.ts";
+import {
+  type Arguments,
+  ClassValue,
+  DescriptorValue,
+  InstanceValue,
+  NONE,
+  type Site,
+  Unknown,
+  type Value,
+} from "../values.ts";
 
 export function installObject(): void {
   const { attributes } = types.object;
@@ -55,7 +64,9 @@ export function installObject(): void {
   hidden("__new__", (args) => new InstanceValue(args.positional[0] as ClassValue));
   hidden("__getattribute__", (args, site) => {
     const [self, name] = args.positional;
-    return name?.kind === "str" ? machineOf(site).plainAttribute(self!, name.value, site) : site.runtime.unknown("an attribute that is not known", site);
+    return name?.kind === "str"
+      ? machineOf(site).plainAttribute(self!, name.value, site)
+      : site.runtime.unknown("an attribute that is not known", site);
   });
   hidden("__eq__", (args) => (args.positional[0] === args.positional[1] ? TRUE : FALSE));
   hidden("__repr__", (_args, site) => site.runtime.unknown("the text of an object holds its address", site));

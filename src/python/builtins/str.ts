@@ -11,7 +11,12 @@ import { type Call, firstUnknown, install, installNew, numberOf, textOf } from "
 
 type Method = (self: StrValue, call: Call) => Value;
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: str.split() takes the separators of ASCII for spaces
 const SPACE = /[\s\x1c-\x1f\x85]+/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: str.splitlines() takes the separators of ASCII for ends of lines
+const LINES = /[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*(?:\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]|$)/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: as above
+const LINE_END = /(?:\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])$/;
 
 function strip(value: string, characters: string | undefined, left: boolean, right: boolean): string {
   const points = [...value];
@@ -163,13 +168,10 @@ export function installStr(): void {
     rsplit: (self, call) => split(self, call, true),
     splitlines: (self, { args, keywords }) => {
       const keep = args[0] ?? keywords.get("keepends");
-      const parts =
-        self.value.match(/[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*(?:\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]|$)/g) ?? [];
+      const parts = self.value.match(LINES) ?? [];
       const lines = parts.filter((part, i) => part !== "" || i < parts.length - 1);
       const keepEnds = keep?.kind === "bool" && keep.value;
-      return list(
-        lines.map((line) => str(keepEnds ? line : line.replace(/(?:\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])$/, ""))),
-      );
+      return list(lines.map((line) => str(keepEnds ? line : line.replace(LINE_END, ""))));
     },
     join: (self, { machine, args, site }) => {
       const all = itemsOf(machine, args[0]!, site);

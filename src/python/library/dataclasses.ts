@@ -159,7 +159,9 @@ function initialise(type: ClassValue, fields: readonly Field[], args: Arguments,
     machine.findAttribute(self, "__post_init__", site) ?? machine.findAttribute(self, "__attrs_post_init__", site);
   if (after) machine.call(after, callArguments(initOnly), site);
   if (type.attributes.has("<frozen>")) {
-    const key = machine.keyText(tuple(fields.filter((field) => field.compare).map((field) => self.attributes.get(field.name) ?? NONE)));
+    const key = machine.keyText(
+      tuple(fields.filter((field) => field.compare).map((field) => self.attributes.get(field.name) ?? NONE)),
+    );
     if (key !== undefined) self.hash = `${type.module}.${type.name}(${key})`;
   }
 }

@@ -38,7 +38,9 @@ const makers = new Map<string, ModuleMaker>(
 );
 
 /** Packages of which only a part has a model: `urllib` of `urllib.parse`. */
-const parents = new Set([...makers.keys()].filter((name) => name.includes(".")).map((name) => name.slice(0, name.indexOf("."))));
+const parents = new Set(
+  [...makers.keys()].filter((name) => name.includes(".")).map((name) => name.slice(0, name.indexOf("."))),
+);
 
 const made = new WeakMap<Machine, Map<string, ModuleValue>>();
 

@@ -102,8 +102,8 @@ function onSubject(body: Finder, at = 0): (args: Arguments, site: Site) => Value
     if (subject.kind === "unknown") return new Unknown(subject.reason);
     if (subject.kind !== "str") return site.runtime.raise("TypeError", "expected string or bytes-like object", site);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
-    const plain =
-      /^[\x00-\x7f]*$/.test(subject.value) || !/\\[wWdDsSbB]|[iI]/.test(pattern.source + pattern.expression.flags);
+    const ascii = /^[\x00-\x7f]*$/.test(subject.value);
+    const plain = ascii || !/\\[wWdDsSbB]|[iI]/.test(pattern.source + pattern.expression.flags);
     if (!plain || subject.value.length > longestSubject(pattern.source))
       return site.runtime.unknown("this search is not followed", site);
     return body(pattern, subject.value, rest, site, args.keywords);

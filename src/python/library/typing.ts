@@ -37,7 +37,7 @@ const formType = makeClass("_SpecialForm", "typing", [], {
   __ror__: (args) => args.positional[0]!,
   __call__: (args) => args.positional[0]!,
   __mro_entries__: () => tuple(),
-  __getattr__: (args, site) => site.runtime.unknown("what a type hint holds is not followed", site),
+  __getattr__: (_args, site) => site.runtime.unknown("what a type hint holds is not followed", site),
 });
 
 const form = (name: string) => instance(formType, name);
@@ -163,7 +163,7 @@ function typing(name: string): ModuleValue {
     },
     [CONSTRUCT]: (args, site) => {
       const [wanted, ...rest] = args.positional;
-      if (wanted !== namedTupleClass) return constructor(wanted as ClassValue, withoutSelf(args), site);
+      if (wanted !== namedTupleClass) return construct(wanted as ClassValue, withoutSelf(args), site);
       const [title, fields] = rest;
       const all = fields && site.runtime.iterate(fields, site);
       if (title?.kind !== "str" || !Array.isArray(all))
@@ -174,7 +174,7 @@ function typing(name: string): ModuleValue {
       return namedTuple(title.value, site.runtime.module.name, names, new Map());
     },
   });
-  const constructor = (type: ClassValue, args: Arguments, site: Site) =>
+  const construct = (type: ClassValue, args: Arguments, site: Site) =>
     machineOf(site).constructPlainly(type, args, site);
   const typedDict = makeClass("TypedDict", "typing", [], {
     [CONSTRUCT]: (args, site) => {
