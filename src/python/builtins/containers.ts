@@ -5,7 +5,7 @@ import { items as itemsOf, makeRange, nextOf, type Range, rangeLength } from "..
 import { bool, CONSTRUCT, classmethod, int, list, native, str, withoutSelf } from "../native.ts";
 import { plainOf, types } from "../types.ts";
 import { BytesValue, type InstanceValue, type IteratorValue, NONE, Raised, Unknown, type Value } from "../values.ts";
-import { install, installNew, numberOf, textOf } from "./install.ts";
+import { firstUnknown, install, installNew, textOf } from "./install.ts";
 
 const bytesOf = (value: Value | undefined): Buffer =>
   value?.kind === "bytes" ? Buffer.from(value.value) : Buffer.alloc(0);
