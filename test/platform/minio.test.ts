@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, it } from "@jest/globals";
 import { processesOf } from "../../platform/keeper.ts";
 import { minio, startMinio } from "../../platform/minio.ts";
-import { mlflowEnvironment } from "../../platform/mlflow.ts";
+import { mlflowEnvironment, startMlflow } from "../../platform/mlflow.ts";
 import type { Server } from "../../platform/server.ts";
 import { must } from "../../platform/tool.ts";
 import { describeWith } from "./needs.ts";
@@ -10,16 +10,16 @@ import { describeWith } from "./needs.ts";
 const client = `
 import boto3, json, os
 from botocore.exceptions import ClientError
-
 s3 = boto3.client("s3", endpoint_url=os.environ["URL"], region_name="us-east-1")
+`;
 
+const conditions = `
 def status(**put):
     try:
         return s3.put_object(Bucket="dags", Key="manifest.json", **put)["ResponseMetadata"]["HTTPStatusCode"]
     except ClientError as error:
         return error.response["ResponseMetadata"]["HTTPStatusCode"]
 
-s3.create_bucket(Bucket="dags")
 first = status(Body=b"one", IfNoneMatch="*")
 etag = s3.head_object(Bucket="dags", Key="manifest.json")["ETag"]
 print(json.dumps({
@@ -39,11 +39,12 @@ describeWithMinio("MinIO", () => {
   beforeAll(async () => {
     ({ python } = await mlflowEnvironment("3.17.2"));
     server = await startMinio();
+    await asked(server.credentials!.password, 's3.create_bucket(Bucket="dags")');
   }, 600_000);
   afterAll(() => server?.stop(), 60_000);
 
-  const asked = (password: string) =>
-    must(python, ["-c", client], {
+  const asked = (password: string, script = conditions) =>
+    must(python, ["-c", client + script], {
       env: { URL: server.url, AWS_ACCESS_KEY_ID: server.credentials!.username, AWS_SECRET_ACCESS_KEY: password },
     });
 
@@ -58,8 +59,30 @@ describeWithMinio("MinIO", () => {
   }, 60_000);
 
   it("lets in only who has the key", async () => {
-    await expect(asked("wrong")).rejects.toThrow("SignatureDoesNotMatch");
+    await expect(asked("wrong", "s3.list_buckets()")).rejects.toThrow("SignatureDoesNotMatch");
   }, 60_000);
+
+  it("keeps the artifacts of an MLflow", async () => {
+    const { username, password } = server.credentials!;
+    const mlflow = await startMlflow("3.17.2", {
+      artifacts: "s3://dags/mlflow",
+      env: {
+        MLFLOW_S3_ENDPOINT_URL: server.url,
+        AWS_ACCESS_KEY_ID: username,
+        AWS_SECRET_ACCESS_KEY: password,
+        AWS_DEFAULT_REGION: "us-east-1",
+      },
+    });
+    try {
+      const file = `${mlflow.url}/api/2.0/mlflow-artifacts/artifacts/1/r/artifacts/predictions.csv`;
+      expect((await fetch(file, { method: "PUT", body: "id,y\n1,0\n" })).status).toBe(200);
+      expect(await (await fetch(file)).text()).toBe("id,y\n1,0\n");
+      const keys = 'print([one["Key"] for one in s3.list_objects(Bucket="dags", Prefix="mlflow/")["Contents"]])';
+      expect(await asked(password, keys)).toBe("['mlflow/1/r/artifacts/predictions.csv']\n");
+    } finally {
+      await mlflow.stop();
+    }
+  }, 200_000);
 
   it("leaves no process", async () => {
     await server.stop();
