@@ -313,10 +313,10 @@ describe("in a terminal", () => {
     const { code, stdout, stderr } = await terminal(["lint-dags", "dags/"], { folder });
     expect(code).toBe(1);
     expect(stdout).toMatchInlineSnapshot(`
-"dags/a.py:18:9 error dag-cycle
+"dags/a.py:19:5 error dag-cycle
   The tasks form a circle: prepare__1 → report__1 → prepare__1
-  18 │     b = report(a)
-     │         ^^^^^^^^^
+  19 │     b >> a
+     │     ^^^^^^
   why Airflow refuses the DAG: it vanishes from the schedule, and only the import errors page tells.
   fix Remove one of these arrows.
   see https://github.com/mlops-actions/mlops-actions/blob/main/docs/rules/dag-cycle.md
