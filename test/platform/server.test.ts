@@ -93,6 +93,9 @@ it("ends what hides in another process group and what ignores SIGINT", async () 
   await endSessions(server.sessions, 0.5);
   expect(await found()).toEqual([]);
   await server.stop();
+  // It ended without our stop: its logs are kept.
+  expect(readdirSync(server.logs).sort()).toEqual(["shell.log", "web.log"]);
+  rmSync(dirname(server.logs), { recursive: true });
 }, 30_000);
 
 it("says what it waits for, and how long", async () => {
