@@ -56,7 +56,7 @@ export class Folder {
       if (!stats?.isFile()) return undefined;
       if (!this.#isInside(realpathSync(full))) return new Unreadable("is a link that leads out of the repository");
       if (stats.size > largest) return new Unreadable(`is larger than ${largest / 1e6} MB`);
-      return readUpTo(full, largest);
+      return readUpTo(full, largest, stats.size);
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code;
       return code === "ENOENT" || code === "ENOTDIR" || code === "ELOOP"
@@ -116,13 +116,13 @@ const readEntries = (folder: string) => readdirSync(folder, { withFileTypes: tru
 const isAbove = (real: string, path: string): boolean =>
   realpathSync(join(path, "..")).startsWith(real + sep) || realpathSync(join(path, "..")) === real;
 
-/** As long as the file may grow while it is read. */
-function readUpTo(path: string, limit: number): Buffer {
+/** `expected` bytes are likely; the file may still grow while it is read, or be one that tells no size. */
+function readUpTo(path: string, limit: number, expected: number): Buffer {
   const file = openSync(path, "r");
   try {
     const chunks: Buffer[] = [];
     for (let left = limit; left > 0; ) {
-      const chunk = Buffer.allocUnsafe(Math.min(left, 65_536));
+      const chunk = Buffer.allocUnsafe(Math.min(left, chunks.length === 0 && expected > 0 ? expected : 4096));
       const size = readSync(file, chunk);
       if (size === 0) break;
       chunks.push(chunk.subarray(0, size));

@@ -27,9 +27,16 @@ type Answer<T> = { done: T } | { failed: Error };
 const longestStep = 8000;
 
 /** Deep recursion on deeply nested code is a matter of the stack; the default of 1 MB is soon at its end. */
-const stackMegabytes = 24;
+const stackMegabytes = 8;
 
-export const threadLimits = (megabytes: number) => ({ maxOldGenerationSizeMb: megabytes, stackSizeMb: stackMegabytes });
+/** Most of what reading makes lives as long as its file: with room for the young, it is not moved about in between. */
+const youngMegabytes = 64;
+
+export const threadLimits = (megabytes: number) => ({
+  maxOldGenerationSizeMb: megabytes,
+  maxYoungGenerationSizeMb: youngMegabytes,
+  stackSizeMb: stackMegabytes,
+});
 
 /** Rejects with what the work throws, or with the signal's reason. */
 export function guarded<T>(input: unknown, { secondsPerStep, megabytes, signal }: Guard): Promise<Outcome<T>> {
