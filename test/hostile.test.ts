@@ -64,6 +64,7 @@ const sources: Readonly<Record<string, readonly [source: string | Buffer, ...rul
     "analysis-limit",
   ],
   "open brackets": [`${head}x = ${times(200_000, "[")}${tail}`, "python-syntax", "analysis-limit"],
+  "a pattern of brackets": [`${head}match 1:\n case ${times(20_000, "[")}${tail}`, "analysis-limit"],
   "nested calls": [`${head}x = ${times(50_000, "f(")}${times(50_000, ")")}${tail}`, "python-syntax", "analysis-limit"],
   "a row of minus signs": [`${head}x = ${times(100_000, "-")}1${tail}`, "python-syntax", "analysis-limit"],
   "nested lambdas": [`${head}x = ${times(50_000, "lambda: ")}1${tail}`, "python-syntax", "analysis-limit"],

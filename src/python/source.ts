@@ -64,13 +64,18 @@ export class SourceFile {
 /** The parser recurses: what is nested so deeply that it overflows the stack, Python refuses as well. */
 function parsed(text: string): ReturnType<typeof parse> {
   const refused = (problem: SyntaxProblem) => ({ ...parse(""), problems: [problem] });
+  const tooDeep = (start: number) =>
+    refused({ message: "the code is nested too deeply", start, end: Math.min(start + 1, text.length) });
+  // Python takes 200 open brackets. The parser tries a pattern of brackets over and over, for minutes when there are thousands.
+  const brackets = text.search(/(?:[([{][ \t]*){1000}/);
+  if (brackets >= 0) return tooDeep(brackets);
   try {
     const result = parse(text);
     const problem = result.problems.length === 0 ? nestedTooDeeply(result.tree, text.length) : undefined;
     return problem ? refused(problem) : result;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return refused({ message: "the code is nested too deeply", start: 0, end: Math.min(1, text.length) });
+    return tooDeep(0);
   }
 }
 
