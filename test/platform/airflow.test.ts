@@ -1,11 +1,12 @@
 /** Both Airflows, used over their APIs as our client will use them: a DAG file dropped in is live, is triggered, and runs to its end. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "@jest/globals";
 import { airflowVersions } from "../../platform/airflow.ts";
 import { type AirflowServer, startAirflow } from "../../platform/airflowServer.ts";
+import { isRunning } from "../../platform/cache.ts";
 import { processesOf } from "../../platform/keeper.ts";
 import { findPython } from "../../platform/python.ts";
 import { basic, call } from "./http.ts";
@@ -31,6 +32,26 @@ def dropped_in():
     check(double())
 
 dropped_in()
+`;
+
+/** Its task tells the process that it runs in, and the one above, and stays. */
+const staying = `
+from airflow.decorators import dag, task
+import pendulum
+
+@dag(schedule=None, start_date=pendulum.datetime(2026, 1, 1), catchup=False, is_paused_upon_creation=False)
+def staying():
+    @task
+    def stay():
+        import json, os, time
+        with open("FILE.part", "w") as file:
+            json.dump([os.getpid(), os.getppid()], file)
+        os.rename("FILE.part", "FILE")
+        time.sleep(600)
+
+    stay()
+
+staying()
 `;
 
 /** Asks each quarter of a second until the answer suits. Answers it and the seconds that it took. */
@@ -108,8 +129,26 @@ describeWithPython.each(airflowVersions)("Airflow %s", (version) => {
     );
   }, 300_000);
 
-  it("leaves no process", async () => {
+  it("leaves no process, not even of a task that runs", async () => {
+    const headers = await authorization();
+    const api = `${server.url}/api/${version === "3.2.2" ? "v2" : "v1"}`;
+    const file = join(scratch, `${version}.json`);
+    writeFileSync(join(dags, "staying.py"), staying.replaceAll("FILE", file));
+    const live = () => call("GET", `${api}/dags/staying`, undefined, headers);
+    await until(live, ({ status }) => status === 200, 60);
+    const run = version === "3.2.2" ? { logical_date: null } : {};
+    expect((await call("POST", `${api}/dags/staying/dagRuns`, run, headers)).status).toBe(200);
+    await until(async () => existsSync(file), Boolean, 120);
+    const pids: number[] = JSON.parse(readFileSync(file, "utf8"));
+    for (const pid of pids) expect(isRunning(pid)).toBe(true);
+
     await server.stop();
     expect(await processesOf(server.sessions)).toEqual([]);
-  }, 60_000);
+    // Killed ones are still in the table until init takes them out.
+    await until(
+      async () => pids.filter(isRunning),
+      (left) => left.length === 0,
+      10,
+    );
+  }, 240_000);
 });
