@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { loadConfig } from "./config/load.ts";
 import { merge, settingAt, type Tree, treeOf } from "./config/merge.ts";
 import type { HostBase } from "./host/base.ts";
-import { type Ending, endingOf } from "./host/ending.ts";
+import { type Ending, endingOf, problemLine } from "./host/ending.ts";
 import type { Action } from "./kernel/action.ts";
 import { type Problem, UserError } from "./kernel/errors.ts";
 import type { Json } from "./kernel/host.ts";
@@ -31,9 +31,19 @@ export async function perform(action: Action, given: Given, host: HostBase): Pro
     ending = { result: outcome.result, because: outcome.because, problems: [] };
     details = outcome.details;
   } catch (error) {
-    ending = endingOf(error, host.signal);
+    ending = inTheirWords(endingOf(error, host.signal), given);
   }
   await host.end(ending, details);
+}
+
+/** `input base` is what GitHub's users call it; in a terminal it is a flag. */
+function inTheirWords(ending: Ending, given: Given): Ending {
+  const problems = ending.problems.map((problem) => {
+    const [, name] = /^input ([a-z-]+)$/.exec(problem.where) ?? [];
+    return name === undefined ? problem : { ...problem, where: given.called(name) };
+  });
+  const [only] = problems;
+  return { ...ending, problems, ...(only && problems.length === 1 && { because: problemLine(only) }) };
 }
 
 /** Rejects some time after the signal, for actions that do not heed it. */
@@ -76,17 +86,25 @@ async function check(action: Action, given: Given, host: HostBase) {
   });
   problems.push(...loaded.problems);
 
+  const places = new Map<string, string>();
   for (const [name, input] of Object.entries(inputs)) {
     if (textOf(name) !== undefined) continue;
     const setting = input.setting === undefined ? undefined : settingAt(loaded.tree, input.setting);
     const text = setting === undefined ? input.default : Array.isArray(setting) ? setting.join("\n") : String(setting);
     if (text !== undefined) {
       const where = setting === undefined ? given.called(name) : `${input.setting} in ${loaded.file}`;
+      places.set(name, where);
       values[name] = parsed(input, text, where, problems);
     } else if (input.required) {
       const fix = `${input.help}${input.example ? ` For example: ${input.example}` : ""}`;
       problems.push({ what: "is required, and nothing is given", where: given.called(name), fix });
     }
+  }
+
+  for (const [name, input] of Object.entries(inputs)) {
+    if (input.check === undefined || values[name] === undefined) continue;
+    const where = places.get(name) ?? given.called(name);
+    problems.push(...input.check(values[name], directory).map((problem) => ({ ...problem, where })));
   }
 
   const tree = merge([loaded.tree, ...layers]);

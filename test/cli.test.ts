@@ -91,6 +91,13 @@ describe("mistakes are exit code 2", () => {
   it("in several positional paths too", async () => {
     const { code, stderr } = await cli("lint-dags", "nowhere", "--path", "neither");
     expect(code).toBe(2);
-    expect(stderr).toMatch(/neither|nowhere/);
+    expect(stderr).toMatch(/^error: --path: there is no neither in .+\nerror: --path: there is no nowhere in /);
+  });
+
+  it("that are found late, in the flags' names as well", async () => {
+    const { code, stderr } = await cli("lint-dags", "--changed-only", "--base", "main");
+    expect(code).toBe(2);
+    expect(stderr).toContain("there is no git repository here");
+    expect((await cli("lint-dags", "--environment", "test")).stderr).toMatch(/^--environment: "test" is named, but/);
   });
 });

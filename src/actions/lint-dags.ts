@@ -1,10 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, isAbsolute, relative, resolve } from "node:path";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { Folder } from "../clients/folder.ts";
 import { Git } from "../clients/git.ts";
 import { airflowSettings, dagsSettings } from "../dags/settings.ts";
 import { defineAction } from "../kernel/action.ts";
-import { UserError } from "../kernel/errors.ts";
 import type { Finding, Severity } from "../kernel/finding.ts";
 import { BadValue, boolean, list, oneOf, path, text } from "../kernel/inputs.ts";
 import { lintSettings } from "../lint/settings.ts";
@@ -20,12 +19,15 @@ export default defineAction({
   summary:
     "Reads Airflow DAGs without running them: what is wrong, on the line where it is wrong, and what changed in the graph.",
   inputs: {
-    path: list({
-      help: "Folders and files that Airflow reads DAGs from.",
-      default: ".",
-      example: "dags",
-      setting: "dags.path",
-    }),
+    path: {
+      ...list({
+        help: "Folders and files that Airflow reads DAGs from.",
+        default: ".",
+        example: "dags",
+        setting: "dags.path",
+      }),
+      check: (given: readonly string[], folder: string) => given.flatMap((path) => wrongWith(path, folder)),
+    },
     "airflow-version": {
       ...text({
         help: "The Airflow that the DAGs are for. Default: what the repository's requirements pin, else the newest line.",
@@ -119,18 +121,19 @@ const fails: Record<"error" | "warning" | "never", readonly Severity[]> = {
   never: [],
 };
 
-/** The path relative to the folder, POSIX; there must be something. */
-function within(folder: string, given: string): string {
-  const full = resolve(folder, given);
-  const inside = relative(folder, full);
-  if (inside.startsWith("..") || isAbsolute(inside)) {
+/** The path relative to the folder, POSIX. */
+const within = (folder: string, given: string): string =>
+  relative(folder, resolve(folder, given)).replaceAll("\\", "/") || ".";
+
+/** There must be something, and below the folder. */
+function wrongWith(given: string, folder: string): { what: string; fix: string }[] {
+  const inside = relative(folder, resolve(folder, given));
+  if (inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
     const fix = "Name a path below the working directory, or set working-directory.";
-    throw new UserError(`${given} lies outside of ${folder}`, "input path", fix);
+    return [{ what: `${given} lies outside of ${folder}`, fix }];
   }
-  if (!existsSync(full)) {
-    throw new UserError(`there is no ${given} in ${folder}`, "input path", "Name the folder that holds your DAGs.");
-  }
-  return inside === "" ? "." : inside.replaceAll("\\", "/");
+  if (existsSync(resolve(folder, given))) return [];
+  return [{ what: `there is no ${given} in ${folder}`, fix: "Name the folder that holds your DAGs." }];
 }
 
 async function writeSarif(file: string, findings: readonly Finding[], folder: string, prefix: string): Promise<void> {

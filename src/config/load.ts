@@ -1,5 +1,6 @@
 /** From mlops.yml to the settings of one run: read, checked, merged. */
-import { existsSync, readFileSync } from "node:fs";
+import { isUtf8 } from "node:buffer";
+import { lstatSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { z } from "zod";
 import type { Problem } from "../kernel/errors.ts";
@@ -34,16 +35,30 @@ export interface LoadedConfig {
 export async function loadConfig(query: ConfigQuery): Promise<LoadedConfig> {
   const named = query.config ?? usualName;
   const path = resolve(query.directory, named);
-  if (query.config === undefined && !existsSync(path)) return { ...withoutFile(query), file: undefined };
-  let text: string;
+  const nothing = lstatSync(path, { throwIfNoEntry: false }) === undefined;
+  if (query.config === undefined && nothing) return { ...withoutFile(query), file: undefined };
+  const read = readText(path);
+  if ("text" in read) return { ...(await readConfig(read.text, named, query)), file: named };
+  const fix =
+    read.fix ??
+    (query.config === undefined
+      ? `Let ${usualName} be a file that can be read, or take it away.`
+      : "Name an existing file by the input config, or leave the input out.");
+  return { tree: {}, problems: [{ what: read.why, where: named, fix }], warnings: [], file: named };
+}
+
+/** Only of a plain file: reading a pipe could wait for ever. */
+function readText(path: string): { text: string } | { why: string; fix?: string } {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return { why: "there is no such file" };
+  if (!stats.isFile()) return { why: stats.isDirectory() ? "is a folder, not a file" : "is no file" };
   try {
-    text = readFileSync(path, "utf8");
-  } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code === "ENOENT" ? "there is no such file" : "the file can't be read";
-    const fix = "Name an existing file by the input config, or leave the input out.";
-    return { tree: {}, problems: [{ what: why, where: named, fix }], warnings: [], file: named };
+    const bytes = readFileSync(path);
+    if (!isUtf8(bytes)) return { why: "is not text in UTF-8", fix: "Save it with the encoding UTF-8." };
+    return { text: bytes.toString() };
+  } catch {
+    return { why: "the file can't be read" };
   }
-  return { ...(await readConfig(text, named, query)), file: named };
 }
 
 function withoutFile(query: ConfigQuery): Omit<LoadedConfig, "file"> {
@@ -84,8 +99,12 @@ export async function readConfig(
     if (Object.hasOwn(known, name)) layers.push(known[name] as Tree);
     else {
       const near = nearest(name, Object.keys(known));
-      const names = Object.keys(known).join(", ") || "none";
-      const fix = near ? `Did you mean ${near}?` : `Write one of: ${names}.`;
+      const names = Object.keys(known).join(", ");
+      const fix = near
+        ? `Did you mean ${near}?`
+        : names === ""
+          ? `Write ${key}.${name} in ${file}, or leave the input out.`
+          : `Write one of: ${names}.`;
       problems.push({ what: `"${name}" is not among the ${key} of ${file}`, where: `input ${input}`, fix });
     }
   }
@@ -133,7 +152,7 @@ function problemsOf(issue: Issue, parsed: Parsed, value: unknown): Problem[] {
     const fitting = issue.errors.find((branch) =>
       branch.some((inner) => inner.path.length > 0 || inner.code === "unrecognized_keys"),
     );
-    const inner = isTree(given) ? fitting : issue.errors[0];
+    const inner = (isTree(given) || Array.isArray(given) ? fitting : undefined) ?? issue.errors[0];
     return (inner ?? []).flatMap((deeper) =>
       problemsOf({ ...deeper, path: [...issue.path, ...deeper.path] } as Issue, parsed, value),
     );
@@ -141,15 +160,16 @@ function problemsOf(issue: Issue, parsed: Parsed, value: unknown): Problem[] {
   const given = at(value, issue.path);
   return [
     {
-      what: `${name === "" ? "the file" : name} ${saying(issue, given)}`,
+      what: `${name === "" ? "the file" : name} ${saying(issue, given, parsed)}`,
       where: parsed.placeOf(issue.path),
-      fix: fixing(issue, given),
+      fix: fixing(issue, given, parsed),
     },
   ];
 }
 
-function saying(issue: Issue, given: unknown): string {
-  const shown = given === null || typeof given === "object" || given === undefined ? "" : ` ${JSON.stringify(given)}`;
+function saying(issue: Issue, given: unknown, parsed: Parsed): string {
+  const value = typeof given === "number" ? (parsed.writtenAt(issue.path) ?? given) : JSON.stringify(given);
+  const shown = given === null || typeof given === "object" || given === undefined ? "" : ` ${value}`;
   switch (issue.code) {
     case "invalid_type":
       return `is ${kindOf(given)}${shown}, but should be ${kinds[issue.expected] ?? issue.expected}`;
@@ -164,9 +184,14 @@ function saying(issue: Issue, given: unknown): string {
   }
 }
 
-function fixing(issue: Issue, given: unknown): string {
+function fixing(issue: Issue, given: unknown, parsed: Parsed): string {
   if (issue.code === "invalid_type" && issue.expected === "string" && typeof given === "number") {
-    return `Put it in quotes: "${given}".`;
+    return `Put it in quotes: "${parsed.writtenAt(issue.path) ?? given}".`;
+  }
+  if (issue.code === "invalid_type" && (issue.expected === "object" || issue.expected === "record")) {
+    const known = knownKeys(issue.path);
+    const keys = known.length > 0 ? `Write keys below it (${known.slice(0, 12).join(", ")})` : "Write keys below it";
+    return issue.path.length === 0 ? `${keys}.` : `${keys}, or take it out.`;
   }
   if (issue.code === "invalid_type" && issue.expected === "array")
     return "Write a list: [a, b], or lines that start with a dash.";

@@ -12,6 +12,8 @@ export interface Parsed {
   value: unknown;
   /** `mlops.yml:3:5` for the value at `path`, or for its key; the nearest enclosing place when there is none. */
   placeOf(path: Path, of?: "value" | "key"): string;
+  /** The plain value at `path` as it is written, where that may differ from what it means: `2.10`. */
+  writtenAt(path: Path): string | undefined;
 }
 
 /** Either what the text says or what is wrong with it, never both. */
@@ -27,7 +29,9 @@ export function parsePlaces(text: string, file: string): Parsed | { problems: Pr
   };
   try {
     const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
-    const problems = document.errors.slice(0, 10).map((error) => syntaxProblem(error, place(error.pos[0])));
+    const tooDeep = document.errors.find(isTooDeep);
+    const errors = tooDeep ? [tooDeep] : document.errors.slice(0, 10);
+    const problems = errors.map((error) => syntaxProblem(error, place(error.pos[0])));
     visit(document, {
       Pair(_, { key }) {
         const name = isScalar(key) ? key.value : undefined;
@@ -47,6 +51,10 @@ export function parsePlaces(text: string, file: string): Parsed | { problems: Pr
         }
         return place(document.contents?.range?.[0] ?? 0);
       },
+      writtenAt: (path) => {
+        const node = document.getIn(path, true);
+        return isScalar(node) ? node.source : undefined;
+      },
     };
   } catch (error) {
     const bomb = error instanceof ReferenceError;
@@ -56,9 +64,14 @@ export function parsePlaces(text: string, file: string): Parsed | { problems: Pr
   }
 }
 
+const isTooDeep = ({ message }: Pick<YAMLParseError, "message">): boolean => message.includes("call stack");
+
 function syntaxProblem({ code, message }: YAMLParseError, where: string): Problem {
   if (code === "DUPLICATE_KEY") return { what: "the key stands here a second time", where, fix: "Join both into one." };
-  if (message.includes("call stack")) return { what: "is nested too deeply", where, fix: "Write it out more plainly." };
+  if (code === "MULTIPLE_DOCS") {
+    return { what: "a second document begins here", where, fix: "Take the line out, and join what follows it." };
+  }
+  if (isTooDeep({ message })) return { what: "is nested too deeply", where, fix: "Write it out more plainly." };
   const said = message.split("\n")[0]!.replace(/[.:]$/, "");
   return { what: `is no YAML: ${said}`, where, fix: "Mend the line, or the one above it." };
 }

@@ -1,4 +1,5 @@
 /** Types of inputs: one definition gives action.yml, CLI flag, help, README row and TypeScript type. */
+import type { Problem } from "./errors.ts";
 import { nearest } from "./nearest.ts";
 
 /** What is wrong with a value, and what to write instead. Thrown by `Input.parse`. */
@@ -33,6 +34,8 @@ export interface Input<T> extends InputOptions {
   readonly env?: string;
   /** Turns the user's text, never empty, into the value; throws BadValue. */
   parse(text: string): T;
+  /** What only the disk can tell, once the working directory is known: everything that is wrong. */
+  check?(value: T, directory: string): readonly Pick<Problem, "what" | "fix">[];
 }
 
 /** The type that `run` gets: never undefined when required or with a default. */

@@ -151,6 +151,14 @@ describe("mistakes in what the user wrote", () => {
     expect(annotations.map(({ message }) => message).join("\n")).toMatch(/mlops\.yml:2:3.*fail-onn.*fail-on/s);
   });
 
+  it("are found in paths together with the others, each of them", async () => {
+    const { code, annotations } = await lint(workspace({ "a.py": dag("a") }), { path: "x\ny", "fail-on": "warn" });
+    expect(code).toBe(2);
+    const said = annotations.map(({ message }) => message).join("\n");
+    for (const words of ["input path: there is no x in", "input path: there is no y in", '"warn"'])
+      expect(said).toContain(words);
+  });
+
   it.each([
     ["nowhere", "there is no nowhere"],
     ["../..", "lies outside of"],

@@ -1,5 +1,8 @@
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
-import { readConfig } from "../../src/config/load.ts";
+import { loadConfig, readConfig } from "../../src/config/load.ts";
 import type { Problem } from "../../src/kernel/errors.ts";
 
 const read = (text: string, query: { environment?: string; "use-case"?: string } = {}) =>
@@ -73,16 +76,20 @@ describe("mistakes, with line, column and the nearest known key", () => {
     ],
     [
       "airflow:\n  version: 2.10",
-      'mlops.yml:2:12: airflow.version is a number 2.1, but should be a text. Put it in quotes: "2.1".',
+      'mlops.yml:2:12: airflow.version is a number 2.10, but should be a text. Put it in quotes: "2.10".',
+    ],
+    [
+      "dags:\n  path: [a, 7]",
+      'mlops.yml:2:13: dags.path.1 is a number 7, but should be a text. Put it in quotes: "7".',
     ],
     ["dags:\n  path: 7", 'mlops.yml:2:9: dags.path is a number 7, but should be a text. Put it in quotes: "7".'],
     [
       "lint:",
-      "mlops.yml:1:6: lint is empty, but should be a group of keys. See schema/mlops.schema.json for what may stand here.",
+      "mlops.yml:1:6: lint is empty, but should be a group of keys. Write keys below it (fail-on, rules, exclude), or take it out.",
     ],
     [
       "- a",
-      "mlops.yml:1:1: the file is a list, but should be a group of keys. See schema/mlops.schema.json for what may stand here.",
+      "mlops.yml:1:1: the file is a list, but should be a group of keys. Write keys below it (airflow, dags, lint, mlflow, validate, images, sync, training, gate, deploy, use-cases, environments).",
     ],
     [
       "environments:\n  production:\n    lint: { fail-on: 3 }",
@@ -123,7 +130,7 @@ describe("hostile text", () => {
     ["__proto__", "lint:\n  __proto__: { fail-on: never }", "is no key for a setting"],
     ["a key twice", "lint: {}\nlint: {}", "the key stands here a second time"],
     ["a mapping as key", "? { a: b }\n: c", "is no key for a setting"],
-    ["two documents", "lint: {}\n---\nlint: {}", "is no YAML"],
+    ["two documents", "lint: {}\n---\nlint: {}", "a second document begins here"],
     ["no YAML", "lint: [a", "is no YAML"],
   ])("%s", async (_, text, what) => {
     const started = performance.now();
@@ -133,7 +140,46 @@ describe("hostile text", () => {
     expect(({} as Record<string, unknown>)["fail-on"]).toBeUndefined();
   });
 
+  it("says of deep nesting one thing only", async () => {
+    expect((await read("[".repeat(100_000))).problems).toHaveLength(1);
+  });
+
   it("takes an empty file as no settings", async () => {
     expect(await read("# nothing\n")).toMatchObject({ tree: {}, problems: [] });
+  });
+});
+
+describe("what is there under the name mlops.yml", () => {
+  const load = async (make: (path: string) => void, config?: string) => {
+    const directory = mkdtempSync(join(tmpdir(), "config-"));
+    make(join(directory, "mlops.yml"));
+    return (await loadConfig({ directory, config, environment: undefined, "use-case": undefined })).problems.map(said);
+  };
+
+  it("may be nothing, and with a byte order mark", async () => {
+    expect(await load(() => {})).toEqual([]);
+    expect(await load((path) => writeFileSync(path, "\ufefflint:\r\n  fail-on: never\r\n"))).toEqual([]);
+  });
+
+  it.each([
+    ["a folder", mkdirSync, "is a folder, not a file. Let mlops.yml be a file that can be read, or take it away."],
+    [
+      "a link to nowhere",
+      (path: string) => symlinkSync("nowhere", path),
+      "there is no such file. Let mlops.yml be a file that can be read, or take it away.",
+    ],
+    [
+      "UTF-16",
+      (path: string) => writeFileSync(path, "\ufefflint:", "utf16le"),
+      "is not text in UTF-8. Save it with the encoding UTF-8.",
+    ],
+  ])("%s", async (_, make, words) => {
+    expect(await load(make)).toEqual([`mlops.yml: ${words}`]);
+  });
+
+  it("is of no interest when another file is named", async () => {
+    expect(await load(mkdirSync, "other.yml")).toEqual([
+      "other.yml: there is no such file. Name an existing file by the input config, or leave the input out.",
+    ]);
   });
 });
