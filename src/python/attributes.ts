@@ -2,7 +2,7 @@
 import { annotationsOf } from "./annotations.ts";
 import { objectMethod } from "./builtins/object.ts";
 import type { Machine } from "./machine.ts";
-import { callArguments, dict, native, str, tuple } from "./native.ts";
+import { callArguments, dict, isUnset, native, str, tuple, unsetUnknown } from "./native.ts";
 import { hasUnknownBase, lookup, typeOf, types } from "./types.ts";
 import {
   BoundMethod,
@@ -24,6 +24,7 @@ export const cachedProperties = new WeakMap<DescriptorValue, string>();
 export function getAttribute(machine: Machine, object: Value, name: string, site: Site): Value {
   const found = findAttribute(machine, object, name, site);
   if (found) return found;
+  if (isUnset(object)) return unsetUnknown(object, site);
   if (object.kind === "module")
     return machine.raise("AttributeError", `module '${object.name}' has no attribute '${name}'`, site);
   const owner = object.kind === "class" ? `type object '${object.name}'` : `'${typeOf(object).name}' object`;
@@ -75,7 +76,7 @@ function moduleAttribute(machine: Machine, module: ModuleValue, name: string, si
       machine.origins.set(found, `${module.name}.${name}`);
     return found;
   }
-  if (name === "__dict__") return dict(module.attributes);
+  if (name === "__dict__") return machine.liveDict(module.attributes);
   if (name === "__name__") return str(module.name);
   const dynamic = module.attributes.get("__getattr__");
   if (dynamic) return machine.call(dynamic, callArguments([str(name)]), site);
@@ -129,7 +130,7 @@ function instanceAttribute(machine: Machine, object: InstanceValue, name: string
     return own;
   }
   if (name === "__class__") return type;
-  if (name === "__dict__") return dict(object.attributes);
+  if (name === "__dict__") return machine.liveDict(object.attributes);
   if (member === "unknown")
     return machine.unknown(
       `${type.name}.${name} may come from a class that is not known`,

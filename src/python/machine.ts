@@ -10,7 +10,7 @@ import type { InterpretOptions } from "./interpret.ts";
 import { items } from "./iteration.ts";
 import type { Modules } from "./modules.ts";
 import { assignTarget } from "./naming.ts";
-import { bool, dictSet, int, keyOf } from "./native.ts";
+import { bool, dict, dictSet, int, keyOf } from "./native.ts";
 import { equals, truth } from "./operators.ts";
 import { repr, text } from "./repr.ts";
 import { same } from "./same.ts";
@@ -495,25 +495,42 @@ export class Machine implements Runtime {
     return typeof key === "string" ? key : undefined;
   }
 
-  readonly #liveDicts = new WeakMap<DictValue, Map<string, Value>>();
+  readonly #liveDicts = new WeakMap<DictValue, { variables: Map<string, Value>; seen: Map<string, Value> }>();
   #unnamed = 0;
-  /** Makes a dict stand for variables (`globals()`, `vars(x)`): what is written to it is bound. */
-  bindNames(dict: DictValue, variables: Map<string, Value>): void {
-    this.#liveDicts.set(dict, variables);
+  /** A dict that stands for variables (`globals()`, `vars(x)`): what is written to it is bound, what is taken out is unbound. */
+  liveDict(variables: ReadonlyMap<string, Value>): DictValue {
+    const made = dict(variables);
+    this.#liveDicts.set(made, { variables: variables as Map<string, Value>, seen: new Map(variables) });
+    return made;
   }
   /** After a change of a dict: binds what it stands for. A name that is not known is bound as `<unknown 1>`. */
-  syncNames(dict: DictValue, key?: Value, value?: Value): void {
-    const variables = this.#liveDicts.get(dict);
-    if (!variables) return;
-    if (key?.kind === "unknown" && value) this.assign(variables, `<unknown ${++this.#unnamed}>`, value);
-    else
-      for (const entry of dict.entries.values())
-        if (
-          entry.key.kind === "str" &&
-          variables.get(entry.key.value) !== entry.value &&
-          entry.value.kind !== "unknown"
-        )
-          this.assign(variables, entry.key.value, entry.value);
+  syncNames(changed: DictValue, key?: Value, value?: Value): void {
+    const live = this.#liveDicts.get(changed);
+    if (!live) return;
+    const { variables, seen } = live;
+    if (key?.kind === "unknown" && value) {
+      this.assign(variables, `<unknown ${++this.#unnamed}>`, value);
+      return;
+    }
+    const left = new Set(seen.keys());
+    for (const entry of changed.entries.values()) {
+      if (entry.key.kind !== "str") continue;
+      const name = entry.key.value;
+      left.delete(name);
+      // What the dict does not know to have changed may have been bound anew since.
+      if (seen.get(name) === entry.value) continue;
+      seen.set(name, entry.value);
+      if (entry.value.kind !== "unknown") this.assign(variables, name, entry.value);
+    }
+    for (const name of left) {
+      seen.delete(name);
+      this.unassign(variables, name);
+    }
+  }
+  /** A name that is not known was taken out of a dict: any of those that it stands for. */
+  loseNames(changed: DictValue, reason: Reason): void {
+    const live = this.#liveDicts.get(changed);
+    if (live) this.escape([...live.variables.values()], reason);
   }
   /** Environment variables that the code itself has set. */
   readonly environment = new Map<string, string>();

@@ -6,7 +6,7 @@ import type { InterpretOptions } from "./interpret.ts";
 import { libraryModule } from "./library/index.ts";
 import { isStandard } from "./library/names.ts";
 import type { Machine } from "./machine.ts";
-import { str } from "./native.ts";
+import { ENTRY_NAME, str } from "./native.ts";
 import { Frame, PyScope } from "./scope.ts";
 import type { SourceFile } from "./source.ts";
 import { docstring, execute } from "./statements.ts";
@@ -115,13 +115,20 @@ export class Modules {
     for (const root of this.#rootsOf(name)) {
       const folder = join(root, path);
       if (!this.#list(dirname(folder)).has(path.slice(path.lastIndexOf("/") + 1))) continue;
-      if (this.#list(folder).size === 0) continue;
+      if (!this.#holdsPython(folder)) continue;
       const made = new ModuleValue(name);
       made.attributes.set("__name__", str(name));
       this.#packages.set(made, name);
       return made;
     }
     return undefined;
+  }
+
+  /** A folder of data beside a DAG file is no package, although Python would take it for one if nothing of its name were installed. */
+  #holdsPython(folder: string, depth = 4): boolean {
+    const names = [...this.#list(folder)];
+    if (names.some((name) => name.endsWith(".py"))) return true;
+    return depth > 0 && names.some((name) => !name.includes(".") && this.#holdsPython(join(folder, name), depth - 1));
   }
 
   #list(folder: string): ReadonlySet<string> {
@@ -153,7 +160,15 @@ export class Modules {
     const module = new ModuleValue(name, file);
     const isPackage = file.absolutePath.endsWith("/__init__.py");
     this.#packages.set(module, isEntry ? "" : isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf("."))));
-    module.attributes.set("__name__", str(name));
+    module.attributes.set(
+      "__name__",
+      isEntry
+        ? new Unknown(
+            { message: "the name of a module is chosen by what loads it", place: { file, start: 0, end: 0 } },
+            ENTRY_NAME,
+          )
+        : str(name),
+    );
     module.attributes.set("__file__", str(file.absolutePath));
     module.attributes.set("__package__", str(this.#packages.get(module)!));
     module.attributes.set("__doc__", NONE);
@@ -186,6 +201,12 @@ export class Modules {
   missing(module: ModuleValue, name: string, site: Site): Value | undefined {
     const loaded = this.#loaded.get(`${module.name}.${name}`);
     if (loaded?.kind === "module") return loaded;
+    if (!module.file && this.#packages.get(module) === module.name)
+      return this.#machine.unknown(
+        `${module.name}.${name} may come from an installed package`,
+        site,
+        `${module.name}.${name}`,
+      );
     const open = this.#open.get(module);
     if (open) return new Unknown(open, open.origin && `${open.origin}.${name}`);
     if (!module.file && libraryModule(this.#machine, module.name) === module)

@@ -67,6 +67,29 @@ export function dict(entries: Iterable<readonly [string | Value, Value]> = []): 
   return made;
 }
 
+/** Whether a value is None only because an environment variable is not set: where the code needs more, that variable is set. */
+export const isUnset = (value: Value): boolean =>
+  value.kind === "none" && value.conditions?.some(({ kind }) => kind === "environment") === true;
+
+/** What is done with such a value is only known where the variable is set. */
+export function unsetUnknown(value: Value, site: Site): Unknown {
+  const condition = value.conditions!.find(({ kind }) => kind === "environment")!;
+  const message = `this needs an environment variable (${condition.text} here), which is only known at run time`;
+  return new Unknown({ message, place: site.place });
+}
+
+const ids = new WeakMap<Value, number>();
+let lastId = 0;
+/** A text for a value that is equal to itself only. */
+function identity(value: Value): string {
+  let id = ids.get(value);
+  if (id === undefined) {
+    id = ++lastId;
+    ids.set(value, id);
+  }
+  return `o${id}`;
+}
+
 /**
  * What tells two keys apart: equal numbers, strings, bytes and tuples of those give the same text, everything else is told apart by
  * identity.
@@ -89,8 +112,9 @@ export function keyOf(key: Value): string | Value {
       let text = "t";
       for (const item of key.items) {
         const part = keyOf(item);
-        if (typeof part !== "string") return key;
-        text += `${part.length}:${part}`;
+        if (typeof part !== "string" && part.kind === "unknown") return key;
+        const own = typeof part === "string" ? part : identity(part);
+        text += `${own.length}:${own}`;
       }
       return text;
     }
@@ -108,6 +132,9 @@ export function keyOf(key: Value): string | Value {
       return key;
   }
 }
+/** Origin of the `__name__` of the file that is read: what loads it chooses it, and it is never `__main__`. */
+export const ENTRY_NAME = "__name__";
+
 export function dictGet(from: DictValue, key: string | Value): Value | undefined {
   return from.entries.get(typeof key === "string" ? `s${key}` : keyOf(key))?.value;
 }

@@ -4,7 +4,7 @@ import { MAX_ITEMS, MAX_TEXT } from "./budget.ts";
 import { percentFormat } from "./format.ts";
 import { items, type Range, rangeLength } from "./iteration.ts";
 import type { Machine } from "./machine.ts";
-import { bool, callArguments, dictSet, FALSE, keyOf, str, TRUE } from "./native.ts";
+import { bool, callArguments, dictSet, ENTRY_NAME, FALSE, isUnset, keyOf, str, TRUE, unsetUnknown } from "./native.ts";
 import { lookup, plainOf, typeOf, types } from "./types.ts";
 import {
   BytesValue,
@@ -59,6 +59,7 @@ function binaryPlain(machine: Machine, operator: string, a: Value, b: Value, sit
   if (a.kind === "unknown" || b.kind === "unknown") return unknownOperation(machine, operator, a, b, site);
   const result = builtinBinary(machine, operator, plainOf(a), plainOf(b), site);
   if (result) return result;
+  for (const operand of [a, b]) if (isUnset(operand)) return unsetUnknown(operand, site);
   const [left, right] = [typeOf(a).name, typeOf(b).name];
   if ("<=>=".includes(operator))
     return machine.raise(
@@ -273,12 +274,16 @@ export function compareText(a: string, b: string): number {
 }
 
 /** `a == b`. */
+const isEntryName = (value: Value): boolean => value.kind === "unknown" && value.origin === ENTRY_NAME;
+
 export function equals(machine: Machine, a: Value, b: Value, site: Site, depth = 50): boolean | Unknown {
   if (a === b && a.kind !== "unknown" && a.kind !== "float") return true;
   if (a.kind === "instance" || b.kind === "instance") {
     const custom = byEquality(machine, a, b, site);
     if (custom !== undefined) return custom;
   }
+  const other = isEntryName(a) ? b : isEntryName(b) ? a : undefined;
+  if (other?.kind === "str" && other.value === "__main__") return false;
   if (a.kind === "unknown") return a;
   if (b.kind === "unknown") return b;
   const x = plainOf(a);

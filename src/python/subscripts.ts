@@ -2,7 +2,7 @@
 
 import { makeRange, partialItems, type Range, rangeLength } from "./iteration.ts";
 import type { Machine } from "./machine.ts";
-import { callArguments, dictSet, int, keyOf, str, tuple } from "./native.ts";
+import { callArguments, dictSet, int, isUnset, keyOf, str, tuple, unsetUnknown } from "./native.ts";
 import { lookup, metaclassOf, plainOf, typeOf, types } from "./types.ts";
 import {
   BytesValue,
@@ -78,6 +78,7 @@ function getItemPlain(machine: Machine, object: Value, key: Value, site: Site): 
       return machine.modules.generic(plain, key);
     }
   }
+  if (isUnset(object)) return unsetUnknown(object, site);
   return machine.raise("TypeError", `'${typeOf(object).name}' object is not subscriptable`, site);
 }
 
@@ -316,12 +317,14 @@ export function deleteItem(machine: Machine, object: Value, key: Value, site: Si
     machine.touch(plain);
     if (key.kind === "unknown") {
       plain.open ??= key.reason;
+      machine.loseNames(plain, key.reason);
       return;
     }
     if (!plain.entries.delete(keyOf(key)) && !plain.open) {
       const shown = machine.text(key, site);
       machine.raiseWith("KeyError", key, shown.kind === "str" ? shown.value : "?", site);
     }
+    machine.syncNames(plain);
     return;
   }
   if (plain.kind === "list") {

@@ -109,6 +109,7 @@ export function installDict(): void {
         return unknown;
       }
       dictSet(self, key, args[1] ?? NONE);
+      machine.syncNames(self);
       return args[1] ?? NONE;
     },
     pop: (self, { machine, args, site }) => {
@@ -116,11 +117,13 @@ export function installDict(): void {
       machine.touch(self);
       if (key.kind === "unknown") {
         self.open ??= key.reason;
+        machine.loseNames(self, key.reason);
         return new Unknown(key.reason);
       }
       const found = dictGet(self, key);
       if (found) {
         self.entries.delete(keyOf(key));
+        machine.syncNames(self);
         return found;
       }
       const unknown = missing(self, key);
@@ -135,6 +138,7 @@ export function installDict(): void {
       const last = [...self.entries].at(-1);
       if (!last) return machine.raise("KeyError", "popitem(): dictionary is empty", site);
       self.entries.delete(last[0]);
+      machine.syncNames(self);
       return tuple([last[1].key, last[1].value]);
     },
     update: (self, { machine, args, keywords, open, site }) => {
@@ -145,6 +149,7 @@ export function installDict(): void {
     clear: (self, { machine }) => {
       machine.touch(self);
       self.entries.clear();
+      machine.syncNames(self);
       delete self.open;
       return NONE;
     },

@@ -5,7 +5,7 @@ import { openFile } from "../library/files.ts";
 import { type Machine, machineOf } from "../machine.ts";
 import { bool, callArguments, dict, list, native, str } from "../native.ts";
 import { hasUnknownBase, isSubclass, lookup, typeOf, types } from "../types.ts";
-import { type ClassValue, type DictValue, NONE, type Site, Unknown, type Value } from "../values.ts";
+import { type ClassValue, NONE, type Site, Unknown, type Value } from "../values.ts";
 import { textOf } from "./install.ts";
 
 type Body = (machine: Machine, args: Value[], site: Site, keywords: Map<string, Value>) => Value;
@@ -53,13 +53,6 @@ function variables(machine: Machine): ReadonlyMap<string, Value> {
   return machine.frame.scope.variables;
 }
 
-/** A dict that stands for variables: writing to it binds names. */
-function live(machine: Machine, from: ReadonlyMap<string, Value>): DictValue {
-  const made = dict(from);
-  machine.bindNames(made, from as Map<string, Value>);
-  return made;
-}
-
 export const reflection: readonly [string, Value][] = [
   defined("isinstance", (machine, [value, wanted], site) => {
     if (value!.kind === "unknown") return new Unknown(value!.reason);
@@ -95,14 +88,14 @@ export const reflection: readonly [string, Value][] = [
     if (!(text instanceof Unknown)) deleteAttribute(machine, object!, text, site);
     return NONE;
   }),
-  defined("globals", (machine) => live(machine, machine.module.attributes)),
+  defined("globals", (machine) => machine.liveDict(machine.module.attributes)),
   defined("locals", (machine) =>
-    machine.frame.scope.flavour === "function" ? dict(variables(machine)) : live(machine, variables(machine)),
+    machine.frame.scope.flavour === "function" ? dict(variables(machine)) : machine.liveDict(variables(machine)),
   ),
   defined("vars", (machine, [object], site) => {
-    if (!object) return live(machine, variables(machine));
+    if (!object) return machine.liveDict(variables(machine));
     if (object.kind === "unknown") return new Unknown(object.reason);
-    if (object.kind === "instance" || object.kind === "module") return live(machine, object.attributes);
+    if (object.kind === "instance" || object.kind === "module") return machine.liveDict(object.attributes);
     return (
       findAttribute(machine, object, "__dict__", site) ??
       machine.raise("TypeError", "vars() argument must have __dict__ attribute", site)
