@@ -1,4 +1,5 @@
 /** One DAG file, read as Airflow would read it. */
+import { OWN_MISTAKE, ownMistake } from "../python/budget.ts";
 import { type InterpretOptions, interpret } from "../python/interpret.ts";
 import type { SourceFile } from "../python/source.ts";
 import { loadCatalogue } from "./catalogue/load.ts";
@@ -22,18 +23,30 @@ export interface AnalyseOptions {
   environment?: ReadonlyMap<string, string>;
 }
 
-/** Reads one file. Never throws on bad Python or bad DAGs: `ended`, `refusals` and each DAG's status tell. */
+/** Reads one file. Never throws, on bad Python, on bad DAGs, nor by a bug of this program: `ended`, `refusals` and each DAG's status tell. */
 export function analyseFile(file: SourceFile, options: AnalyseOptions): FileAnalysis {
-  const base = {
-    file,
-    dags: [],
-    refusals: [],
-    calls: [],
-    imports: [],
-    uncalledDags: [],
-    reads: [file],
-    looksLikeDag: looksLikeDag(file.text),
-  };
+  const nothing = emptyAnalysis(file);
+  try {
+    return analysed(nothing, options);
+  } catch (error) {
+    const place = { file, start: 0, end: 0 };
+    return { ...nothing, ended: "budget", exception: { type: OWN_MISTAKE, message: ownMistake(error), place } };
+  }
+}
+
+const emptyAnalysis = (file: SourceFile) => ({
+  file,
+  dags: [],
+  refusals: [],
+  calls: [],
+  imports: [],
+  uncalledDags: [],
+  reads: [file],
+  looksLikeDag: looksLikeDag(file.text),
+});
+
+function analysed(base: ReturnType<typeof emptyAnalysis>, options: AnalyseOptions): FileAnalysis {
+  const { file } = base;
   const problem = file.problems[0];
   if (problem) {
     const place = { file, start: problem.start, end: problem.end };

@@ -111,6 +111,19 @@ function readProperty(machine: Machine, property: DescriptorValue, self: Value, 
   return value;
 }
 
+/** What a class body binds to data, a base or metaclass may turn into something else: members of an enum, fields of a model. */
+function mayBeReplaced(type: ClassValue, member: Value | undefined): boolean {
+  switch (member?.kind) {
+    case undefined:
+    case "function":
+    case "native":
+    case "descriptor":
+    case "class":
+      return false;
+  }
+  return hasUnknownBase(type);
+}
+
 function instanceAttribute(machine: Machine, object: InstanceValue, name: string, site: Site): Value | undefined {
   const { type } = object;
   if (type === types.super) return superAttribute(machine, object, name, site);
@@ -131,7 +144,7 @@ function instanceAttribute(machine: Machine, object: InstanceValue, name: string
   }
   if (name === "__class__") return type;
   if (name === "__dict__") return machine.liveDict(object.attributes);
-  if (member === "unknown")
+  if (member === "unknown" || mayBeReplaced(type, member))
     return machine.unknown(
       `${type.name}.${name} may come from a class that is not known`,
       site,
@@ -204,7 +217,7 @@ function classAttribute(machine: Machine, type: ClassValue, name: string, site: 
       );
   }
   const member = lookup(type, name);
-  if (member === "unknown")
+  if (member === "unknown" || mayBeReplaced(type, member))
     return machine.unknown(
       `${type.name}.${name} may come from a class that is not known`,
       site,

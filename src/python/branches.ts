@@ -5,7 +5,7 @@
  */
 import type { Machine } from "./machine.ts";
 import { same } from "./same.ts";
-import { type DictValue, NONE, Raised, type Reason, Unknown, type Value } from "./values.ts";
+import { type DictValue, NONE, Raised, type Reason, type Scope, Unknown, type Value } from "./values.ts";
 
 /** How a statement ended. */
 export const NORMAL = 0;
@@ -113,6 +113,52 @@ export class Changes {
       if (!outer.containers.has(container)) outer.containers.set(container, state);
   }
 
+  /** Whether something was changed for which `expected` does not hold: of variables, those that were bound before. */
+  changed(expected: (variables: Variables, name: string) => boolean, mayBeNew: (container: Value) => boolean): boolean {
+    this.settle();
+    for (const [variables, names] of this.variables)
+      for (const [name, old] of names) {
+        const now = variables.get(name);
+        if (!old || old.kind === "unknown" || now === old || (now && same(now, old))) continue;
+        if (!expected(variables, name)) return true;
+      }
+    for (const [container, state] of this.containers)
+      if (differs(container, state) && !mayBeNew(container)) return true;
+    return false;
+  }
+
+  /** What could be reached from variables before the changes. */
+  reachableBefore(roots: readonly Variables[]): Set<Value> {
+    const found = new Set<Value>();
+    const maps = new Set(roots);
+    const open: Value[] = [];
+    const visit = (value: Value) => {
+      if (!found.has(value)) open.push(value);
+      found.add(value);
+    };
+    for (const variables of maps) {
+      const names = this.variables.get(variables);
+      for (const [name, value] of variables) if (!names?.has(name)) visit(value);
+      for (const value of names?.values() ?? []) if (value) visit(value);
+      for (let value = open.pop(); value; value = open.pop()) {
+        const state = this.containers.get(value);
+        if (value.kind === "list" || value.kind === "tuple")
+          for (const item of state?.items ?? value.items) visit(item);
+        else if (value.kind === "dict")
+          for (const entry of ((state?.entries as DictValue["entries"] | undefined) ?? value.entries).values())
+            visit(entry.value);
+        else if (value.kind === "method") visit(value.self);
+        else if (value.kind === "function")
+          for (let scope: Scope | undefined = value.scope; scope; scope = scope.parent) maps.add(scope.variables);
+        else if ((value.kind === "instance" && !value.data) || value.kind === "class" || value.kind === "module") {
+          maps.add(value.attributes as Variables);
+          if (value.kind === "instance" && value.plain) visit(value.plain);
+        }
+      }
+    }
+    return found;
+  }
+
   /** Makes all that was changed since uncertain, in place. */
   blur(machine: Machine, reason: Reason): void {
     this.settle();
@@ -142,6 +188,15 @@ function snapshot(container: Value): Snapshot | undefined {
     default:
       return undefined;
   }
+}
+
+function differs(container: Value, state: Snapshot): boolean {
+  if (container.kind === "list") return !sameItems(container.items, state.items!);
+  if (container.kind !== "dict" && container.kind !== "set") return false;
+  const before = state.entries!;
+  if (before.size !== container.entries.size) return true;
+  for (const [key, entry] of container.entries as Map<unknown, unknown>) if (before.get(key) !== entry) return true;
+  return false;
 }
 
 function restore(container: Value, state: Snapshot): void {

@@ -9,6 +9,15 @@ export class BudgetSpent extends Error {
   }
 }
 
+/** What `Run.exception` is called when the interpreter itself failed; its message says so. */
+export const OWN_MISTAKE = "mistake";
+
+/** For an error that is none of Python's: a bug of this program, in words for the user. */
+export function ownMistake(error: unknown): string {
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return `mlops-actions stopped with a mistake of its own (${detail.split("\n")[0]})`;
+}
+
 export class Limits {
   readonly steps: number;
   readonly milliseconds: number;

@@ -5,7 +5,7 @@ import { evaluate } from "./expressions.ts";
 import { type FunctionInfo, functionInfo } from "./functions.ts";
 import { startGenerator } from "./generators.ts";
 import type { Machine } from "./machine.ts";
-import { dictSet } from "./native.ts";
+import { dictSet, isUnset, unsetUnknown } from "./native.ts";
 import { isPure } from "./purity.ts";
 import { Frame, PyScope } from "./scope.ts";
 import { execute } from "./statements.ts";
@@ -25,7 +25,9 @@ import {
   withConditions,
 } from "./values.ts";
 
-export function call(machine: Machine, callee: Value, args: Arguments, site: Site): Value {
+export function call(machine: Machine, callee: Value | undefined, args: Arguments, site: Site): Value {
+  // Library code was given fewer arguments than it needs, and calls one of them.
+  if (!callee) return machine.raise("TypeError", "a required argument is missing", site);
   switch (callee.kind) {
     case "function":
       return callFunction(machine, callee, args, site);
@@ -54,6 +56,7 @@ export function call(machine: Machine, callee: Value, args: Arguments, site: Sit
       if (method) return call(machine, method, withSelf(callee, args), site);
     }
   }
+  if (isUnset(callee)) return callUnknown(machine, unsetUnknown(callee, site), args, site);
   return machine.raise("TypeError", `'${typeOf(callee).name}' object is not callable`, site);
 }
 

@@ -4,7 +4,8 @@ import { evaluate } from "./expressions.ts";
 import type { Machine } from "./machine.ts";
 import { truth } from "./operators.ts";
 import { executeOne } from "./statements.ts";
-import type { IfNode, ParseNode, SuiteNode } from "./syntax.ts";
+import { type IfNode, Kind, type ParseNode, type SuiteNode } from "./syntax.ts";
+import { endsByRaising } from "./trying.ts";
 import { Unknown, type Value } from "./values.ts";
 
 export function branch(
@@ -15,8 +16,9 @@ export function branch(
   otherwise: SuiteNode | IfNode | undefined,
 ): Completion {
   const known = truth(machine, test, machine.site(testNode));
-  if (known instanceof Unknown)
-    return split(machine, known.reason, [
+  const unsure = known instanceof Unknown ? known : onlyRaisesHere(machine, test, known ? then : otherwise, testNode);
+  if (unsure)
+    return split(machine, unsure.reason, [
       () => executeOne(machine, then),
       () => (otherwise ? executeOne(machine, otherwise) : NORMAL),
     ]);
@@ -40,4 +42,18 @@ export function branch(
 /** A test outside of `if`, for callers that go on by themselves. */
 export function decide(machine: Machine, node: ParseNode): boolean | Unknown {
   return truth(machine, evaluate(machine, node), machine.site(node));
+}
+
+export const dependsOnEnvironment = (test: Value): boolean =>
+  test.conditions?.some(({ kind }) => kind === "environment") === true;
+
+/** `if not os.getenv("X"): raise …`: where such a file is used, the variable is set. */
+function onlyRaisesHere(
+  machine: Machine,
+  test: Value,
+  taken: SuiteNode | IfNode | undefined,
+  testNode: ParseNode,
+): Unknown | undefined {
+  if (!dependsOnEnvironment(test) || taken?.nodeType !== Kind.Suite || !endsByRaising(taken)) return undefined;
+  return machine.unknown("this needs environment variables that are only known at run time", machine.site(testNode));
 }

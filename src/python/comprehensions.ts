@@ -1,6 +1,7 @@
 /** Comprehensions and generator expressions. */
 import { NORMAL, split } from "./branches.ts";
 import { carried, evaluate } from "./expressions.ts";
+import { bindingsOf } from "./functions.ts";
 import { lazily, source } from "./iteration.ts";
 import type { Machine } from "./machine.ts";
 import { assignTarget } from "./naming.ts";
@@ -138,13 +139,16 @@ function* steps(walk: Walk, index: number, given?: Value): Generator<Item, void>
 /** The rest for an item that may not be there: evaluated as "maybe", all at once. */
 function* uncertainly(walk: Walk, index: number, reason: Reason): Generator<Item, void> {
   const found: Item[] = [];
+  let repeats = false;
   split(walk.machine, reason, [
     () => {
       for (const item of steps(walk, index)) found.push(item);
+      repeats = walk.machine.changesItsGround(bindingsOf(walk.node));
       return NORMAL;
     },
     () => NORMAL,
   ]);
+  if (repeats) walk.machine.maybe.push({ ...reason });
   yield* found;
 }
 

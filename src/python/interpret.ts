@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { BudgetSpent, Limits } from "./budget.ts";
+import { BudgetSpent, Limits, OWN_MISTAKE, ownMistake } from "./budget.ts";
 import { Machine, NodeSite } from "./machine.ts";
 import { Modules } from "./modules.ts";
 import { Frame, PyScope } from "./scope.ts";
@@ -22,7 +22,7 @@ export interface InterpretOptions {
   budget?: { steps?: number; milliseconds?: number };
 }
 
-/** Reads a file the way Python would run it at import. Never throws on bad Python: see `Run.ended`. */
+/** Reads a file the way Python would run it at import. Never throws, not even by a bug of this program: see `Run.ended`. */
 export function interpret(file: SourceFile, options: InterpretOptions): Run {
   const limits = new Limits(options.budget?.steps, options.budget?.milliseconds);
   const machine = new Machine(options, limits, (its) => new Modules(its));
@@ -49,12 +49,12 @@ export function interpret(file: SourceFile, options: InterpretOptions): Run {
       return done("raised", { type: error.type.name, message: error.message, place: error.place });
     if (error instanceof BudgetSpent)
       return done("budget", { type: "budget", message: error.message, place: error.place });
-    if (error instanceof RangeError)
+    if (error instanceof RangeError && /call stack/.test(error.message))
       return done("budget", {
         type: "budget",
         message: "the code is nested too deeply to follow",
         place: machine.frame.calledAt,
       });
-    throw error;
+    return done("budget", { type: OWN_MISTAKE, message: ownMistake(error), place: machine.frame.calledAt });
   }
 }

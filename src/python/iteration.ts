@@ -1,7 +1,7 @@
 /** Going through things item by item. */
 import { MAX_ITEMS } from "./budget.ts";
 import type { Machine } from "./machine.ts";
-import { callArguments, int, str, tuple } from "./native.ts";
+import { callArguments, int, isUnset, str, tuple, unsetUnknown } from "./native.ts";
 import { lookup, metaclassOf, plainOf, typeOf, types } from "./types.ts";
 import { InstanceValue, IteratorValue, type Reason, type Site, Unknown, type Value, withConditions } from "./values.ts";
 
@@ -109,11 +109,21 @@ export function source(machine: Machine, value: Value, site: Site): Source | Unk
       if (lookup(plain.type, "__next__")) return overNext(machine, plain, site);
       if (lookup(plain.type, "__getitem__")) return overItems(machine, plain, site);
   }
+  if (isUnset(plain)) return unsetUnknown(plain, site);
   return machine.raise("TypeError", `'${typeOf(value).name}' object is not iterable`, site);
+}
+
+/** What a generator did on a path that may not have been taken was undone, and can't be done again: from here on nothing is sure. */
+function resumes(machine: Machine, iterator: IteratorValue): void {
+  const { ranUnder } = iterator;
+  if (ranUnder && !machine.maybe.includes(ranUnder)) machine.maybe.push({ ...ranUnder });
+  const now = machine.maybe[machine.maybe.length - 1];
+  if (now) iterator.ranUnder = now;
 }
 
 export function nextOf(machine: Machine, iterator: IteratorValue): Value | undefined {
   machine.trail?.touch(iterator);
+  if (iterator.pull || iterator.ranUnder) resumes(machine, iterator);
   if (iterator.position < iterator.items.length) return iterator.items[iterator.position++];
   const item = iterator.pull?.();
   if (item === undefined) {

@@ -10,7 +10,7 @@ import type { InterpretOptions } from "./interpret.ts";
 import { items } from "./iteration.ts";
 import type { Modules } from "./modules.ts";
 import { assignTarget } from "./naming.ts";
-import { bool, dict, dictSet, int, keyOf } from "./native.ts";
+import { bool, dict, dictSet, int, keyOf, ownEquality } from "./native.ts";
 import { equals, truth } from "./operators.ts";
 import { repr, text } from "./repr.ts";
 import { same } from "./same.ts";
@@ -262,6 +262,8 @@ export class Machine implements Runtime {
       return;
     }
     const key = keyOf(item);
+    const own = ownEquality(item);
+    if (own) set.open ??= own.reason;
     if (!set.entries.has(key)) set.entries.set(key, item);
   }
   mark(value: Value, condition: Condition): void {
@@ -325,6 +327,35 @@ export class Machine implements Runtime {
         break;
       }
     }
+  }
+
+  /**
+   * Code that ran once, and may run any number of times really: whether functions that it called changed what the next time would depend
+   * on, beyond the names that `blurNames` was told of.
+   */
+  changesItsGround(bindings: Bindings): boolean {
+    const { trail, frame } = this;
+    if (!trail) return false;
+    const scopes: PyScope[] = [];
+    for (let at: PyScope | undefined = frame.scope; at; at = at.parent) scopes.push(at);
+    const blurred = new Set<Value>();
+    for (const name of bindings.mutated)
+      for (const { variables } of scopes) {
+        const value = variables.get(name);
+        if (value) blurred.add(value);
+      }
+    let before: Set<Value> | undefined;
+    const old = () => {
+      before ??= trail.reachableBefore([
+        ...scopes.map(({ variables }) => variables),
+        frame.module.attributes as Map<string, Value>,
+      ]);
+      return before;
+    };
+    return trail.changed(
+      (variables, name) => bindings.assigned.has(name) && scopes.some((scope) => scope.variables === variables),
+      (container) => blurred.has(container) || !old().has(container),
+    );
   }
 
   /** Conditions under which a suite was not run: what it would have bound or done depends on them. */

@@ -90,6 +90,38 @@ function identity(value: Value): string {
   return `o${id}`;
 }
 
+const decidesItself = new WeakMap<ClassValue, Unknown | false>();
+
+/**
+ * Keys that code of their own compares (`__eq__`, `__hash__` in a user's class, or perhaps in one that is not known): which of them are
+ * equal is not followed. Undefined for all other keys.
+ */
+export function ownEquality(key: Value): Unknown | undefined {
+  if (key.kind === "tuple") {
+    for (const item of key.items) {
+      const found = ownEquality(item);
+      if (found) return found;
+    }
+    return undefined;
+  }
+  if (key.kind !== "instance" || key.hash !== undefined) return undefined;
+  let known = decidesItself.get(key.type);
+  if (known === undefined) {
+    known = false;
+    for (const base of key.type.mro) {
+      const decides =
+        base.kind === "unknown" ? base : (base.attributes.get("__eq__") ?? base.attributes.get("__hash__"));
+      if (!decides || decides.kind === "native") continue;
+      const message = `${key.type.name} compares keys in its own way`;
+      const { place } = key.type;
+      known = base.kind === "unknown" ? base : place ? new Unknown({ message, place }) : false;
+      break;
+    }
+    decidesItself.set(key.type, known);
+  }
+  return known || undefined;
+}
+
 /**
  * What tells two keys apart: equal numbers, strings, bytes and tuples of those give the same text, everything else is told apart by
  * identity.
@@ -140,6 +172,8 @@ export function dictGet(from: DictValue, key: string | Value): Value | undefined
 }
 export function dictSet(into: DictValue, key: string | Value, value: Value): void {
   const id = typeof key === "string" ? `s${key}` : keyOf(key);
+  const own = typeof key === "string" ? undefined : ownEquality(key);
+  if (own) into.open ??= own.reason;
   const before = into.entries.get(id);
   into.entries.set(id, { key: before?.key ?? (typeof key === "string" ? str(key) : key), value });
 }

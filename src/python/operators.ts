@@ -4,7 +4,19 @@ import { MAX_ITEMS, MAX_TEXT } from "./budget.ts";
 import { percentFormat } from "./format.ts";
 import { items, type Range, rangeLength } from "./iteration.ts";
 import type { Machine } from "./machine.ts";
-import { bool, callArguments, dictSet, ENTRY_NAME, FALSE, isUnset, keyOf, str, TRUE, unsetUnknown } from "./native.ts";
+import {
+  bool,
+  callArguments,
+  dictSet,
+  ENTRY_NAME,
+  FALSE,
+  isUnset,
+  keyOf,
+  ownEquality,
+  str,
+  TRUE,
+  unsetUnknown,
+} from "./native.ts";
 import { lookup, plainOf, typeOf, types } from "./types.ts";
 import {
   BytesValue,
@@ -427,7 +439,8 @@ export function contains(machine: Machine, item: Value, container: Value, site: 
   const sought = plainOf(item);
   if (plain.kind === "unknown") return plain;
   if (plain.kind === "dict" || plain.kind === "set") {
-    if (item.kind === "unknown") return plain.entries.size === 0 && !plain.open ? false : item;
+    const uncertain = item.kind === "unknown" ? item : ownEquality(item);
+    if (uncertain) return plain.entries.size === 0 && !plain.open ? false : uncertain;
     if (plain.entries.has(keyOf(item))) {
       const value = plain.kind === "dict" ? plain.entries.get(keyOf(item))!.value : undefined;
       // In an open dict, a key with an unknown value may be one that only some paths have set.

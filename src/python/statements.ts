@@ -2,7 +2,7 @@
 
 import { augmented } from "./augmented.ts";
 import { arrive, BREAK, CONTINUE, type Completion, NORMAL, RAISE, RETURN, split } from "./branches.ts";
-import { branch } from "./choices.ts";
+import { branch, dependsOnEnvironment } from "./choices.ts";
 import { defineClass } from "./classes.ts";
 import { isException } from "./exceptions.ts";
 import { evaluate, makeFunction, SYMBOLS } from "./expressions.ts";
@@ -215,6 +215,13 @@ function executeAssert(machine: Machine, node: AssertNode): Completion {
   const known = truth(machine, test, machine.site(node.d.testExpr));
   // An assertion that can't be decided is taken to hold, as any call is taken to succeed.
   if (known instanceof Unknown || known) return NORMAL;
+  if (dependsOnEnvironment(test)) {
+    machine.maybe.push({
+      message: "this needs environment variables that are only known at run time",
+      place: machine.place(node),
+    });
+    return NORMAL;
+  }
   const message = node.d.exceptionExpr
     ? machine.text(evaluate(machine, node.d.exceptionExpr), machine.site(node))
     : str("");
@@ -290,6 +297,7 @@ function executeFor(machine: Machine, node: ForNode): Completion {
  */
 export function maybeLoop(machine: Machine, node: ForNode | WhileNode, reason: Reason, begin: () => void): void {
   const suite = node.nodeType === Kind.For ? node.d.forSuite : node.d.whileSuite;
+  let repeats = false;
   split(machine, reason, [
     () => {
       const from = machine.frame.exits.length;
@@ -304,11 +312,13 @@ export function maybeLoop(machine: Machine, node: ForNode | WhileNode, reason: R
       }
       if (code === BREAK) code = NORMAL;
       if (machine.frame.exits.length > from) code = arrive(machine, from, BREAK, code);
+      repeats = machine.changesItsGround(bindingsOf(suite));
       machine.trail?.blur(machine, reason);
       return code;
     },
     () => NORMAL,
   ]);
+  if (repeats) machine.maybe.push({ ...reason });
 }
 
 function executeWhile(machine: Machine, node: WhileNode): Completion {

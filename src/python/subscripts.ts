@@ -2,7 +2,7 @@
 
 import { makeRange, partialItems, type Range, rangeLength } from "./iteration.ts";
 import type { Machine } from "./machine.ts";
-import { callArguments, dictSet, int, isUnset, keyOf, str, tuple, unsetUnknown } from "./native.ts";
+import { callArguments, dictSet, int, isUnset, keyOf, ownEquality, str, tuple, unsetUnknown } from "./native.ts";
 import { lookup, metaclassOf, plainOf, typeOf, types } from "./types.ts";
 import {
   BytesValue,
@@ -89,7 +89,8 @@ function characters(value: string): string | string[] {
 }
 
 function dictItem(machine: Machine, dict: DictValue, object: Value, key: Value, site: Site): Value {
-  if (key.kind === "unknown") return new Unknown(key.reason);
+  const uncertain = key.kind === "unknown" ? key : ownEquality(key);
+  if (uncertain) return new Unknown(uncertain.reason);
   const entry = dict.entries.get(keyOf(key));
   if (entry) return entry.value;
   if (dict.open) return new Unknown(dict.open);
@@ -251,7 +252,7 @@ export function setItem(machine: Machine, object: Value, key: Value, value: Valu
         return;
       }
       checkHashable(machine, key, site);
-      plain.entries.set(keyOf(key), { key: plain.entries.get(keyOf(key))?.key ?? key, value });
+      dictSet(plain, key, value);
       machine.syncNames(plain);
       return;
     case "list": {

@@ -2,7 +2,9 @@
  * Python source text to a syntax tree. The only module that knows pyright's parser: its tree types pass through unchanged; its enums
  * stand here as objects, because the package declares them as ambient `const enum`s (syntax.test.ts compares them with the package's).
  */
+
 import { DiagnosticSink } from "@zzzen/pyright-internal/dist/common/diagnosticSink.js";
+import { setLocaleOverride } from "@zzzen/pyright-internal/dist/localization/localize.js";
 import type {
   ArgCategory,
   ModuleNode,
@@ -315,6 +317,9 @@ export const StringFlag = {
   NamedUnicodeEscape: 1024 as StringTokenFlags.NamedUnicodeEscape,
   Unterminated: 65536 as StringTokenFlags.Unterminated,
 } as const;
+
+// Messages are matched and shown: they must not depend on the language of the machine.
+setLocaleOverride("en");
 
 /** A place where Python would refuse the text, with the parser's message. Offsets into the text. */
 export interface SyntaxProblem {

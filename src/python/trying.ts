@@ -5,7 +5,7 @@ import { evaluate } from "./expressions.ts";
 import type { Guard, Machine } from "./machine.ts";
 import { setName } from "./naming.ts";
 import { executeOne, executeSuite } from "./statements.ts";
-import { type ExceptNode, Kind, type ParseNode, type TryNode } from "./syntax.ts";
+import { type ExceptNode, Kind, type ParseNode, type SuiteNode, type TryNode } from "./syntax.ts";
 import { type ClassValue, Raised, type Reason, type Value } from "./values.ts";
 
 export function executeTry(machine: Machine, node: TryNode): Completion {
@@ -229,12 +229,14 @@ function takesImports(clause: ExceptNode): boolean {
 }
 
 /** false for handlers that end by raising: then the body is taken to succeed, as it would be without the `try`. */
-function goesOn(clause: ExceptNode): boolean {
-  const last = clause.d.exceptSuite.d.statements.at(-1);
-  if (last?.nodeType !== Kind.StatementList) return true;
+const goesOn = (clause: ExceptNode): boolean => !endsByRaising(clause.d.exceptSuite);
+
+export function endsByRaising(suite: SuiteNode): boolean {
+  const last = suite.d.statements.at(-1);
+  if (last?.nodeType !== Kind.StatementList) return false;
   const small = last.d.statements.at(-1);
-  if (small?.nodeType === Kind.Raise) return false;
-  return !(small?.nodeType === Kind.Call && /^(sys\.)?(_?exit|quit)$/.test(spelled(small.d.leftExpr)));
+  if (small?.nodeType === Kind.Raise) return true;
+  return small?.nodeType === Kind.Call && /^(sys\.)?(_?exit|quit)$/.test(spelled(small.d.leftExpr));
 }
 
 function spelled(node: ParseNode): string {

@@ -237,6 +237,8 @@ export class IteratorValue extends Base {
   readonly items: Value[];
   position = 0;
   open?: Reason;
+  /** Lazy iterators: the uncertainty under which code of theirs last ran. */
+  declare ranUnder?: Reason;
   /** Lazy iterators: the next item, put at the end of `items` too; `undefined` at the end. */
   pull?: () => Value | undefined;
   constructor(items: Value[]) {
@@ -356,7 +358,7 @@ export interface World {
 /** The result of running one file. */
 export interface Run {
   module: ModuleValue;
-  /** How it ended: at the end of the file, by an exception that nothing caught, or by a spent budget. */
+  /** How it ended: at the end of the file, by an exception that nothing caught, or given up: a spent budget, or a bug of this program. */
   ended: "finished" | "raised" | "budget";
   /** For `raised` and `budget`. */
   exception?: { type: string; message: string; place: Place };

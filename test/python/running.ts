@@ -9,7 +9,7 @@ export interface Told {
   called: string[];
 }
 
-export type Ran = Run & { told: Told };
+export type Ran = Run & { told: Told; doubted: boolean };
 
 /** Runs code as the file `/repo/main.py`, with `files` (paths below `/repo`) beside it. */
 export function run(
@@ -17,8 +17,12 @@ export function run(
   options: Partial<InterpretOptions> & { files?: Record<string, string>; modules?: Record<string, ModuleValue> } = {},
 ): Ran {
   const told: Told = { escaped: [], operands: [], called: [] };
+  let doubted = false;
   const world: World = {
-    importModule: (name) => options.modules?.[name],
+    importModule: (name, site) => {
+      if (name === "probe") doubted = site.runtime.maybe.length > 0;
+      return options.modules?.[name];
+    },
     escaped: (values, reason) => void told.escaped.push({ values, reason }),
     unknownOperand: (known, operator, unknown) => void told.operands.push({ known, operator, unknown }),
     called: (target) => void told.called.push(target ?? "?"),
@@ -35,7 +39,7 @@ export function run(
     readSource: (path) => sources.get(path),
     ...options,
   });
-  return Object.assign(done, { told });
+  return Object.assign(done, { told, doubted });
 }
 
 export function attribute(done: Run, name: string): Value | undefined {

@@ -1,3 +1,4 @@
+import { OWN_MISTAKE } from "../../python/budget.ts";
 import { isParserLimit } from "../limits.ts";
 import { reportRefusals } from "../refusals.ts";
 import { defineRule } from "../rule.ts";
@@ -27,7 +28,15 @@ for n in range(10):
   check(subject, report) {
     const { ended, exception } = subject.file;
     if (ended === "budget" && exception)
-      report(exception.place, `Reading this file was given up: ${exception.message}`);
+      report(
+        exception.place,
+        `Reading this file was given up: ${exception.message}`,
+        exception.type === OWN_MISTAKE
+          ? {
+              fix: "This is a bug in mlops-actions, not in your code: please report it with this file, or the part of it that you can share.",
+            }
+          : {},
+      );
     for (const source of sourcesOf(subject.file)) {
       const [first] = source.problems;
       if (first && isParserLimit(first))

@@ -2,7 +2,7 @@
 import { mergeInto } from "../expressions.ts";
 import { items as itemsOf, partialItems } from "../iteration.ts";
 import type { Machine } from "../machine.ts";
-import { bool, classmethod, dict, dictGet, dictSet, int, keyOf, list, native, tuple } from "../native.ts";
+import { bool, classmethod, dict, dictGet, dictSet, int, keyOf, list, native, ownEquality, tuple } from "../native.ts";
 import { checkHashable } from "../subscripts.ts";
 import { lookup, plainOf, types } from "../types.ts";
 import { DictValue, InstanceValue, type ListValue, NONE, type Site, Unknown, type Value } from "../values.ts";
@@ -54,7 +54,8 @@ function view(self: DictValue, items: Value[]): Value {
 }
 
 function missing(self: DictValue, key: Value): Unknown | undefined {
-  if (key.kind === "unknown") return new Unknown(key.reason);
+  const uncertain = key.kind === "unknown" ? key : ownEquality(key);
+  if (uncertain) return new Unknown(uncertain.reason);
   if (self.open) return new Unknown(self.open);
   for (const entry of self.entries.values()) if (entry.key.kind === "unknown") return new Unknown(entry.key.reason);
   return undefined;
@@ -95,12 +96,12 @@ export function installDict(): void {
     get: (self, { args, site }) => {
       const key = args[0]!;
       checkHashable(site.runtime as Machine, key, site);
-      const found = key.kind === "unknown" ? undefined : dictGet(self, key);
+      const found = key.kind === "unknown" || ownEquality(key) ? undefined : dictGet(self, key);
       return found ?? missing(self, key) ?? args[1] ?? NONE;
     },
     setdefault: (self, { machine, args }) => {
       const key = args[0]!;
-      const found = key.kind === "unknown" ? undefined : dictGet(self, key);
+      const found = key.kind === "unknown" || ownEquality(key) ? undefined : dictGet(self, key);
       if (found) return found;
       machine.touch(self);
       const unknown = missing(self, key);
@@ -115,10 +116,11 @@ export function installDict(): void {
     pop: (self, { machine, args, site }) => {
       const key = args[0]!;
       machine.touch(self);
-      if (key.kind === "unknown") {
-        self.open ??= key.reason;
-        machine.loseNames(self, key.reason);
-        return new Unknown(key.reason);
+      const uncertain = key.kind === "unknown" ? key : ownEquality(key);
+      if (uncertain) {
+        self.open ??= uncertain.reason;
+        machine.loseNames(self, uncertain.reason);
+        return new Unknown(uncertain.reason);
       }
       const found = dictGet(self, key);
       if (found) {

@@ -1,7 +1,7 @@
 /** `int`, `float`, `bool`. */
 import { numeric } from "../arithmetic.ts";
 import { MAX_BITS } from "../budget.ts";
-import { bool, callArguments, classmethod, float, int, str, tuple } from "../native.ts";
+import { bool, callArguments, classmethod, float, int, isUnset, str, tuple, unsetUnknown } from "../native.ts";
 import { truth } from "../operators.ts";
 import { quote } from "../repr.ts";
 import { lookup, plainOf, typeOf, types } from "../types.ts";
@@ -60,6 +60,7 @@ function toInt(value: Value, base: Value | undefined, site: Site): Value {
     const method = lookup(typeOf(value), name);
     if (method && method !== "unknown") return site.runtime.call(method, callArguments([value]), site);
   }
+  if (isUnset(value)) return unsetUnknown(value, site);
   return site.runtime.raise(
     "TypeError",
     `int() argument must be a string, a bytes-like object or a real number, not '${typeOf(value).name}'`,
@@ -83,6 +84,7 @@ function toFloat(value: Value, site: Site): Value {
   }
   const method = lookup(typeOf(value), "__float__");
   if (method && method !== "unknown") return site.runtime.call(method, callArguments([value]), site);
+  if (isUnset(value)) return unsetUnknown(value, site);
   return site.runtime.raise(
     "TypeError",
     `float() argument must be a string or a real number, not '${typeOf(value).name}'`,

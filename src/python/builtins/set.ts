@@ -1,6 +1,6 @@
 /** `set` and `frozenset`. */
 import { partialItems } from "../iteration.ts";
-import { bool, int, keyOf } from "../native.ts";
+import { bool, int, keyOf, ownEquality } from "../native.ts";
 import { setOperation } from "../operators.ts";
 import { checkHashable } from "../subscripts.ts";
 import { types } from "../types.ts";
@@ -90,14 +90,16 @@ export function installSet(): void {
     discard: (self, { machine, args }) => {
       machine.touch(self);
       const item = args[0]!;
-      if (item.kind === "unknown") self.open ??= item.reason;
+      const uncertain = item.kind === "unknown" ? item : ownEquality(item);
+      if (uncertain) self.open ??= uncertain.reason;
       else self.entries.delete(keyOf(item));
       return NONE;
     },
     remove: (self, { machine, args, site }) => {
       machine.touch(self);
       const item = args[0]!;
-      if (item.kind === "unknown") self.open ??= item.reason;
+      const uncertain = item.kind === "unknown" ? item : ownEquality(item);
+      if (uncertain) self.open ??= uncertain.reason;
       else if (!self.entries.delete(keyOf(item)) && !self.open) {
         const shown = machine.text(item, site);
         machine.raiseWith("KeyError", item, shown.kind === "str" ? shown.value : "?", site);

@@ -3,7 +3,7 @@
 import { cachedProperties } from "../attributes.ts";
 import { items as itemsOf } from "../iteration.ts";
 import { machineOf } from "../machine.ts";
-import { callArguments, dict, makeClass, makeModule, native, tuple } from "../native.ts";
+import { bind, callArguments, dict, makeClass, makeModule, native, tuple } from "../native.ts";
 import { lookup } from "../types.ts";
 import {
   type Arguments,
@@ -157,7 +157,8 @@ export const functoolsModules: ModuleMakers = {
         return made;
       },
       reduce: (args, site) => {
-        const [func, iterable, initial] = args.positional;
+        const given = bind(args, ["function", "iterable", "initial="], site, { function: "reduce" });
+        const [func, iterable, initial] = ["function", "iterable", "initial"].map((name) => given.get(name)?.value);
         const machine = machineOf(site);
         const all = itemsOf(machine, iterable!, site);
         if (all instanceof Unknown) return all;
