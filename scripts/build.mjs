@@ -1,6 +1,6 @@
 // Compiles the sources, then bundles them to dist/ (byte-identical from run to run) or, told `generate`, makes what is made from them.
 import { spawnSync } from "node:child_process";
-import { appendFileSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { appendFileSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));

@@ -1,4 +1,5 @@
 /** The command line, as a process: help, flags, mistakes. What lint-dags finds is proved in test/actions. */
+import { spawn } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,7 +20,7 @@ beforeAll(async () => {
 }, 60_000);
 
 const cli = (...args: string[]) =>
-  run(process.execPath, [start, ...args], { cwd: folder, env: { GITHUB_TOKEN: undefined } });
+  run(process.execPath, [start, ...args], { cwd: folder, env: { GITHUB_TOKEN: undefined, GITHUB_OUTPUT: undefined } });
 
 describe("help", () => {
   it("lists the actions", async () => {
@@ -69,6 +70,12 @@ describe("mistakes are exit code 2", () => {
     expect(stderr).toContain(said);
   });
 
+  it.each(["--sarif-file", "--summary-file"])("%s that can't be written", async (flag) => {
+    const { code, stderr } = await cli("lint-dags", flag, ".");
+    expect(code).toBe(2);
+    expect(stderr).toMatch(new RegExp(`^${flag}: .* can't be written \\(EISDIR: .*Name a file in a folder`, "m"));
+  });
+
   it("in values all at once, in the flags' names", async () => {
     const { code, stderr } = await cli(
       "lint-dags",
@@ -100,4 +107,22 @@ describe("mistakes are exit code 2", () => {
     expect(stderr).toContain("there is no git repository here");
     expect((await cli("lint-dags", "--environment", "test")).stderr).toMatch(/^--environment: "test" is named, but/);
   });
+});
+
+it("works on when nobody reads its output any more, and keeps its exit code", async () => {
+  writeFileSync(join(folder, "many.py"), `from airflow.sdk import DAG\n${'DAG("d", schedule="x")\n'.repeat(2000)}`);
+  const child = spawn(process.execPath, [start, "lint-dags"], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+  child.stdout.destroy();
+  let stderr = "";
+  child.stderr.on("data", (data) => {
+    stderr += data;
+  });
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  expect(stderr).not.toContain("EPIPE");
+  expect(code).toBe(1);
+});
+
+it("prints no outputs with --format github in a terminal", async () => {
+  const { stdout } = await cli("lint-dags", "--format", "github");
+  expect(stdout).not.toContain("set-output");
 });

@@ -4,6 +4,7 @@ import { Folder } from "../clients/folder.ts";
 import { Git } from "../clients/git.ts";
 import { airflowSettings, dagsSettings } from "../dags/settings.ts";
 import { defineAction } from "../kernel/action.ts";
+import { cannotWrite } from "../kernel/errors.ts";
 import type { Finding, Severity } from "../kernel/finding.ts";
 import { BadValue, boolean, list, oneOf, path, text } from "../kernel/inputs.ts";
 import { lintSettings } from "../lint/settings.ts";
@@ -148,8 +149,12 @@ async function writeSarif(file: string, findings: readonly Finding[], folder: st
     return bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : undefined;
   };
   const document = sarif(findings, { category: "mlops-actions/lint-dags", version, rules, source, prefix });
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(document, null, 2)}\n`);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${JSON.stringify(document, null, 2)}\n`);
+  } catch (error) {
+    throw cannotWrite(file, "input sarif-file", error);
+  }
 }
 
 /** GitHub takes at most 1 MB of UTF-16 for the outputs of a job. */

@@ -89,8 +89,9 @@ export class GithubHost extends HostBase {
     return folder === "" || folder.startsWith("..") || isAbsolute(folder) ? file : posix.join(folder, file);
   }
 
+  /** Without a file for outputs, as in a terminal, nobody takes them, and the old way of saying them would fill the log. */
   protected setOutput(name: string, value: string): void {
-    this.#core.setOutput(name, value);
+    if (this.env.GITHUB_OUTPUT) this.#core.setOutput(name, value);
   }
 
   protected async addSummary(markdown: string): Promise<void> {
@@ -102,9 +103,9 @@ export class GithubHost extends HostBase {
 
   async end(ending: Ending, _details?: () => Readonly<Record<string, Json>>): Promise<void> {
     const because = neutral(this.secrets.hide(ending.because));
-    this.#core.setOutput("result", ending.result);
-    this.#core.setOutput("record", this.recordText());
-    this.#core.setOutput("summary-file", this.#writeSummaryFile());
+    this.setOutput("result", ending.result);
+    this.setOutput("record", this.recordText());
+    this.setOutput("summary-file", this.#writeSummaryFile());
     if (ending.stack !== undefined) this.log(ending.stack);
     // Findings are error annotations already, and GitHub shows only ten.
     if (ending.result === "ok" || (ending.result === "refused" && this.findings.length > 0)) this.#core.info(because);

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Problem } from "../kernel/errors.ts";
+import { cannotWrite, type Problem } from "../kernel/errors.ts";
 import type { Finding } from "../kernel/finding.ts";
 import type { HostEvent, Json } from "../kernel/host.ts";
 import { terminalView, wantsColours } from "../render/terminal.ts";
 import { HostBase } from "./base.ts";
-import { type Ending, exitCodeOf, problemLine } from "./ending.ts";
+import { type Ending, endingOf, exitCodeOf, problemLine } from "./ending.ts";
 import { neutral } from "./text.ts";
 
 /** `text` for people, `json` one document for programs. */
@@ -69,9 +69,9 @@ export class LocalHost extends HostBase {
 
   protected async addSummary(): Promise<void> {}
 
-  async end(ending: Ending, details?: () => Readonly<Record<string, Json>>): Promise<void> {
+  async end(run: Ending, details?: () => Readonly<Record<string, Json>>): Promise<void> {
+    const ending = this.#writeSummary(run);
     const { result, because, problems } = ending;
-    if (this.#summaryFile !== undefined) writeFileSync(this.#summaryFile, this.summaryText);
     if (ending.stack !== undefined) this.log(ending.stack);
     if (this.#format === "json") {
       const document = {
@@ -89,6 +89,18 @@ export class LocalHost extends HostBase {
     }
     this.deleteFolders();
     process.exitCode = exitCodeOf(ending);
+  }
+
+  /** Ends in a mistake of the user's when the file can't be written, unless the run ended badly already. */
+  #writeSummary(ending: Ending): Ending {
+    if (this.#summaryFile === undefined) return ending;
+    try {
+      writeFileSync(this.#summaryFile, this.summaryText);
+      return ending;
+    } catch (error) {
+      if (ending.result !== "ok" && ending.result !== "refused") return ending;
+      return endingOf(cannotWrite(this.#summaryFile, "--summary-file", error), this.signal);
+    }
   }
 
   #say(text: string): void {

@@ -12,6 +12,12 @@ export function stopSignal(): AbortSignal {
       controller.abort(new Cancelled(name));
     });
   }
+  // Whoever read our output has gone (`| head`): the work goes on unheard, and its exit code counts.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+  }
   const bug = (error: unknown) => {
     console.error(error);
     process.exit(exitCodes.bug);

@@ -26,6 +26,12 @@ export class UserError extends Error {
   }
 }
 
+/** For a file that the user asked for; `error` is what the disk said. */
+export const cannotWrite = (file: string, where: string, error: unknown): UserError => {
+  const said = error instanceof Error ? error.message.split(",")[0] : String(error);
+  return new UserError(`${file} can't be written (${said})`, where, "Name a file in a folder that you may write to.");
+};
+
 /** A service failed us; shown without a stack, result `outside`. */
 export class RemoteError extends Error {
   /** The service's name: `MLflow`, `GitHub`. */
