@@ -61,6 +61,7 @@ export function collect(context: Context, run: Run, file: SourceFile): Collected
       place: run.exception.place,
     });
   const dags = models.map((dag) => {
+    dag.require(context.needed);
     const reasons: Reason[] = [...dag.reasons, ...doubts];
     for (const refusal of refusals)
       if (refusal.fatal && refusal.dagId === dag.id)

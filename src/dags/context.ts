@@ -31,6 +31,8 @@ export class Context {
   readonly #raised: { refusal: Refusal; message: string }[] = [];
   /** Doubts that touch every DAG of the file. */
   readonly doubts: Reason[] = [];
+  /** What must be given for Airflow to load the file at all. */
+  readonly needed: Condition[] = [];
   readonly uncalledDags = new Map<Value, { name: string; place: Place; module: ModuleValue }>();
   readonly classes = new Map<string, ClassValue>();
   readonly assumptions = new Map<ClassValue, Condition>();

@@ -26,7 +26,7 @@ import { lazily, xcomValue } from "./xcomarg.ts";
 interface Decorated {
   kind: string;
   func: Value;
-  options: ReadonlyMap<string, Given>;
+  options: Map<string, Given>;
   /** Arguments of the function that `.partial` fixed. */
   partial: ReadonlyMap<string, Value>;
   open: Reason | undefined;
@@ -82,7 +82,15 @@ export function decorator(context: Context, kind: string, dag?: DagModel) {
       if (name !== "python_callable") options.set(name, { value, place: args.places.get(name) ?? site.place });
     if (dag && !options.has("dag")) options.set("dag", { value: dagValue(context, dag), place: site.place });
     const wrap = (func: Value): Value =>
-      make(context, { kind, func, options, partial: new Map(), open: args.open, isSetup: false, isTeardown: false });
+      make(context, {
+        kind,
+        func,
+        options: new Map(options),
+        partial: new Map(),
+        open: args.open,
+        isSetup: false,
+        isTeardown: false,
+      });
     if (first && isCallable(first)) return wrap(first);
     return native(kind, (inner) => wrap(inner.positional[0] ?? NONE));
   });
@@ -230,6 +238,7 @@ function callTask(context: Context, what: Decorated, args: Arguments, site: Site
     );
   const plan = planOf(context, what, site);
   checkOptions(context, what, plan, site);
+  ruleTeardown(context, what, site);
   plan.args.set("op_args", { value: list(positional), place: site.place });
   plan.args.set("op_kwargs", { value: dict(keywords), place: site.place });
   const made = instance(plan.type);
@@ -257,6 +266,24 @@ function callTask(context: Context, what: Decorated, args: Arguments, site: Site
   if (what.isTeardown) task.triggerRule = "all_done_setup_success";
   linkTemplates(context, task, site);
   return xcomValue(context, [task]);
+}
+
+/** A decorated teardown gets its trigger rule by being called, and refuses one that it has: from its options, or from a call before. */
+function ruleTeardown(context: Context, what: Decorated, site: Site): void {
+  if (!what.isTeardown) return;
+  if (what.options.has("trigger_rule"))
+    context.refuse(
+      {
+        rule: "setup-trigger-rule",
+        message: "a teardown task's trigger rule can't be chosen, and a decorated teardown can be called once only",
+        fix: "Remove its trigger_rule, or decorate the function once for each call.",
+      },
+      "ValueError",
+      site,
+      "Trigger rule not configurable for teardown tasks.",
+    );
+  if (site.runtime.maybe.length === 0)
+    what.options.set("trigger_rule", { value: str("all_done_setup_success"), place: site.place });
 }
 
 function checkOptions(context: Context, what: Decorated, plan: Planned, site: Site): void {
@@ -289,6 +316,7 @@ function expandTask(
   for (const input of inputs) refuseCustomKey(input, site);
   const plan = planOf(context, what, site);
   checkOptions(context, what, plan, site);
+  if (shown.kind === "dict") ruleTeardown(context, what, site);
   const fixed = dict(what.partial);
   plan.args.set("op_kwargs", { value: fixed, place: site.place });
   plan.args.set("expand", { value: shown, place: site.place });

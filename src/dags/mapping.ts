@@ -61,6 +61,21 @@ function check(context: Context, type: ClassValue, given: ReadonlyMap<string, Gi
   checkArguments(context, type.name, { ...fact, accepted: fact.mapped, takesAnything: false }, others, true, site);
 }
 
+/** Filled in by Airflow 2's `partial`, and so no arguments for `expand`, although operators take them. */
+const FILLED_IN_2 = new Set(["doc", "doc_md", "doc_json", "doc_rst", "doc_yaml", "logger_name", "map_index_template"]);
+
+/** An argument is fixed or mapped, not both. */
+function refuseTwice(context: Context, made: Partial, mapped: ReadonlyMap<string, Given>, site: Site): void {
+  for (const [name, { place }] of mapped)
+    if ((made.args.has(name) && !made.fromDefaults.has(name)) || (context.line === "2" && FILLED_IN_2.has(name)))
+      context.refuse(
+        { rule: "unknown-argument", message: `expand() can't map '${name}'`, fix: "Give it to partial() only.", place },
+        "TypeError",
+        site,
+        `unmappable or already specified argument: ${name}`,
+      );
+}
+
 function partialClass(context: Context): ClassValue {
   return lazily(context, "OperatorPartial", () =>
     makeClass("OperatorPartial", "airflow.models.mappedoperator", [], {
@@ -70,6 +85,7 @@ function partialClass(context: Context): ClassValue {
         for (const [name, value] of args.keywords)
           mapped.set(name, { value, place: args.places.get(name) ?? site.place });
         check(context, made.type, mapped, site);
+        refuseTwice(context, made, mapped, site);
         if (mapped.size === 0 && !args.open) site.runtime.raise("TypeError", "no arguments to expand against", site);
         return expand(context, made, mapped, undefined, args, site);
       },

@@ -21,7 +21,7 @@ import { dagValue } from "./dag.ts";
 import { mergeDefaults } from "./defaults.ts";
 import type { Given } from "./graph.ts";
 import { partial } from "./mapping.ts";
-import type { TaskModel } from "./model.ts";
+import type { DagModel, TaskModel } from "./model.ts";
 import { nodeMembers } from "./node.ts";
 import { addTask } from "./relations.ts";
 import { parameterNames } from "./signature.ts";
@@ -355,6 +355,7 @@ function initialise(context: Context, fact: CatalogueClass | undefined, args: Ar
     filled.add(name);
   }
   checkArguments(context, made.type.name, fact, given, open !== undefined || defaults.open !== undefined, site);
+  doubtResources(dag ?? context.dag, given.get("resources"));
   const { dag: _dag, ...rest } = Object.fromEntries(given);
   const shown = new Map(Object.entries(rest));
   shown.delete("task_group");
@@ -377,6 +378,19 @@ function initialise(context: Context, fact: CatalogueClass | undefined, args: Ar
     site,
   );
   return NONE;
+}
+
+const RESOURCES = new Set(["cpus", "ram", "disk", "gpus"]);
+
+/** `BaseOperator` refuses other resources; an operator may have an argument of that name of its own. */
+function doubtResources(dag: DagModel | undefined, given: Given | undefined): void {
+  if (given?.value.kind !== "dict") return;
+  for (const { key } of given.value.entries.values())
+    if (key.kind === "str" && !RESOURCES.has(key.value))
+      dag?.doubt({
+        message: `Airflow's operators take no resource '${key.value}', only cpus, ram, disk and gpus`,
+        place: given.place,
+      });
 }
 
 /** Refuses arguments that the class does not take, and calls that lack one. */

@@ -2,6 +2,7 @@
 import { native } from "../python/native.ts";
 import {
   type Arguments,
+  type Condition,
   ModuleValue,
   type Reason,
   type Site,
@@ -62,6 +63,12 @@ export class AirflowWorld implements World {
     const members = enumClass(context, path.slice(0, dot), made);
     if (members) return members;
     if (!("path" in found) && /(Operator|Sensor|SensorAsync)$/.test(name)) return this.#stranger(module, name);
+    if (
+      /^[A-Z]/.test(name) &&
+      module.startsWith("airflow.providers.") &&
+      context.catalogue.findModule(context.line, module) === "absent"
+    )
+      this.needs({ kind: "installed", text: `${module} is installed` });
     if (/^_*[A-Z][A-Za-z0-9]*[a-z]/.test(made))
       return opaqueClass(context, path.slice(0, dot), made, site.place, statics(path.slice(0, dot), made));
     // `from airflow.providers.x.operators import module`, of another version of the provider.
@@ -126,6 +133,11 @@ export class AirflowWorld implements World {
     if (!knowsNoDags(reason.origin)) for (const dag of context.openDags) dag.doubt(reason);
   }
 
+  needs(condition: Condition): void {
+    const { needed } = this.#context;
+    if (!needed.some(({ text }) => text === condition.text)) needed.push(condition);
+  }
+
   unknownOperand(known: Value, operator: string, unknown: Unknown, _site: Site): void {
     if (operator !== ">>" && operator !== "<<") return;
     const values = known.kind === "list" || known.kind === "tuple" ? [...known.items] : [known];
@@ -153,9 +165,27 @@ function statics(module: string, name: string): Record<string, Value> {
   return Object.fromEntries(
     (reads[name] ?? []).map((method) => [
       method,
-      native(`${module}.${name}.${method}`, (_args, site) =>
-        site.runtime.unknown(`${name}.${method}(...) reads Airflow's database`, site, `${module}.${name}.${method}`),
-      ),
+      native(`${module}.${name}.${method}`, (args, site) => {
+        noteRecord(name, method, args, site);
+        return site.runtime.unknown(
+          `${name}.${method}(...) reads Airflow's database`,
+          site,
+          `${module}.${name}.${method}`,
+        );
+      }),
     ]),
   );
+}
+
+/** Reading a Variable without a default, or a Connection, raises where there is none. */
+function noteRecord(name: string, method: string, args: Arguments, site: Site): void {
+  if (!["get", "get_connection", "get_hook"].includes(method)) return;
+  if (["default_var", "default"].some((option) => args.keywords.has(option))) return;
+  const [key, fallback] = args.positional.filter((value) => value.kind !== "class");
+  if (fallback) return;
+  const id = key ?? args.keywords.get("key") ?? args.keywords.get("conn_id");
+  const what = name === "Variable" ? "Variable" : "Connection";
+  const text = id?.kind === "str" ? `the ${what} '${id.value}' exists` : `each ${what} that the file reads exists`;
+  const exception = name === "Variable" ? "KeyError" : "airflow.exceptions.AirflowNotFoundException";
+  site.runtime.needs({ kind: "environment", text }, exception, site);
 }

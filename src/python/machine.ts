@@ -249,6 +249,13 @@ export class Machine implements Runtime {
     }
   }
 
+  needs(condition: Condition, exception: string, site: Site): void {
+    const type = exceptionClass(this, exception, site);
+    if (this.guards.some((guard) => guard.takes(type)))
+      this.ranUnknown({ message: `whether ${condition.text} is only known at run time`, place: site.place });
+    else this.world.needs?.(condition);
+  }
+
   readonly none = NONE;
   /** Stands for an exception of which nobody knows the class. */
   readonly unknownException = unknownException;

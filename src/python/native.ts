@@ -74,6 +74,8 @@ export const isUnset = (value: Value): boolean =>
 /** What is done with such a value is only known where the variable is set. */
 export function unsetUnknown(value: Value, site: Site): Unknown {
   const condition = value.conditions!.find(({ kind }) => kind === "environment")!;
+  const text = condition.text.replace(/ is not set$/, " is set");
+  if (text !== condition.text) site.runtime.needs({ kind: "environment", text }, "TypeError", site);
   const message = `this needs an environment variable (${condition.text} here), which is only known at run time`;
   return new Unknown({ message, place: site.place });
 }

@@ -320,6 +320,8 @@ export interface Runtime {
   equals(a: Value, b: Value, site: Site): boolean | Unknown;
   isInstance(value: Value, type: ClassValue): boolean;
   unknown(message: string, site: Site, origin?: string): Unknown;
+  /** Python raises an exception of that class here unless the condition holds: the file depends on it, or what a `try` around it catches is uncertain. */
+  needs(condition: Condition, exception: string, site: Site): void;
   /** Throws the Python exception with that class name (`ValueError`, `airflow.exceptions.DuplicateTaskIdFound`, …). */
   raise(exception: string, message: string, site: Site): never;
   /**
@@ -351,6 +353,8 @@ export interface World {
   escaped(values: readonly Value[], reason: Reason): void;
   /** An operator or method met an unknown operand: `task >> unknown`. */
   unknownOperand(known: Value, operator: string, unknown: Unknown, site: Site): void;
+  /** Without this, Python would stop with an exception that nothing in the file catches. */
+  needs?(condition: Condition): void;
   /** Each call that the module's top level makes, while the file is read (for rules about parse time); `target` is the dotted name if known. */
   called?(target: string | undefined, callee: Value, args: Arguments, result: Value, site: Site): void;
 }

@@ -58,7 +58,7 @@ describe("a DAG stays exact when", () => {
   test.each([
     [
       "an argument's value is not known",
-      "from airflow.models import Variable\nwith DAG('d', description=Variable.get('x')):\n    EmptyOperator(task_id='a', pool=Variable.get('p'))\n",
+      "from airflow.models import Variable\nwith DAG('d', description=Variable.get('x', None)):\n    EmptyOperator(task_id='a', pool=Variable.get('p', 'q'))\n",
     ],
     [
       "a library that knows nothing of Airflow runs in its block",
@@ -118,5 +118,19 @@ describe("what Airflow refuses is told with its rule, and not claimed exact", ()
     );
     expect(found.refusals.filter((one) => one.fatal)).toEqual([]);
     expect(found.ended).toBe("finished");
+  });
+});
+
+describe("a DAG holds only if what its file can't do without is given", () => {
+  test.each([
+    ["from airflow.models import Variable\nVariable.get('x')", "the Variable 'x' exists"],
+    ["from airflow.hooks.base import BaseHook\nBaseHook.get_connection('c')", "the Connection 'c' exists"],
+    ["import os\nos.environ['X']", "X is set"],
+    ["import os\nos.getenv('X').split(',')", "X is set"],
+    ["open('/etc/settings.json').read()", "the file /etc/settings.json exists"],
+    ["from airflow.providers.slack.gone import Gone", "airflow.providers.slack.gone is installed"],
+  ])("%s", (line, condition) => {
+    const [dag] = read(`with DAG('d'):\n    EmptyOperator(task_id='a')\n${line}\n`).dags;
+    expect([dag?.status, dag?.conditions.map(({ text }) => text)]).toEqual(["conditional", [condition]]);
   });
 });

@@ -148,7 +148,9 @@ function claimText({ status, conditions = [] }: ClaimedDag): string {
 
 /** The condition that names what the refusal says is not there: a module, a class, a variable. */
 function conditionBehind(refusal: string, conditions: readonly string[]): string | undefined {
-  const named = [...refusal.matchAll(/['"`]([^'"`]+)['"`]/g)].map((match) => match[1]!);
+  const named = [...refusal.matchAll(/['"`](?:Variable )?([^'"`]+?)(?: does not exist)?['"`]/g)].map(
+    (match) => match[1]!,
+  );
   return conditions.find((text) => named.some((name) => text.includes(name)));
 }
 

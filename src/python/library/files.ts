@@ -122,6 +122,8 @@ export function openFile(machine: Machine, path: Value | undefined, mode: Value 
         : `the file ${text ?? ""} is not part of the repository`,
       place: site.place,
     };
+    if (text !== undefined && !/[wax+]/.test(how))
+      machine.needs({ kind: "environment", text: `the file ${text} exists` }, "FileNotFoundError", site);
     machine.ranUnknown(reason);
     return new Unknown(reason, "open");
   }

@@ -26,12 +26,14 @@ export function environmentVariable(machine: Machine, name: Value, fallback: Val
   if (key.kind !== "str") return machine.raise("TypeError", "str expected", site);
   const known = machine.options.environment?.get(key.value) ?? machine.environment.get(key.value);
   if (known !== undefined) return str(known);
-  if (!fallback)
+  if (!fallback) {
+    machine.needs({ kind: "environment", text: `${key.value} is set` }, "KeyError", site);
     return machine.unknown(
       `the environment variable ${key.value} is only known at run time`,
       site,
       `os.environ.${key.value}`,
     );
+  }
   if (fallback.kind === "unknown") return new Unknown(fallback.reason);
   const conditioned = machine.copyOf(fallback);
   return machine.markAll(conditioned, [{ kind: "environment", text: `${key.value} is not set` }]);
