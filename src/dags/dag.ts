@@ -61,7 +61,8 @@ function initialise(context: Context, args: Arguments, site: Site): Value {
   const parameters = context.catalogue.signature(context.line, PATHS[context.line]) ?? ["dag_id", "*"];
   const known = new Set(parameters.map((name) => name.replace(/=$/, "")));
   for (const name of args.keywords.keys()) {
-    if (known.has(name)) continue;
+    // Of a mapping that is not known in full, this entry may not be there.
+    if (known.has(name) || args.open) continue;
     const replacement = context.line === "3" ? context.catalogue.argumentReplacement(name) : undefined;
     const meant = replacement === undefined ? nearest(name, known) : undefined;
     context.refuse(
@@ -114,6 +115,12 @@ function initialise(context: Context, args: Arguments, site: Site): Value {
   const auto = bound.get("auto_register")?.value;
   if (auto?.kind === "bool") dag.autoRegister = auto.value;
   else if (auto) dag.doubt({ message: "auto_register is not known", place: site.place });
+  const timeout = bound.get("dagrun_timeout");
+  if (timeout && ["int", "float", "str", "bool"].includes(timeout.value.kind)) {
+    const message = "dagrun_timeout must be a timedelta";
+    if (context.line === "2") site.runtime.raise("TypeError", message, site);
+    dag.doubt({ message, place: timeout.place });
+  }
   checkStart(context, dag, site);
   checkSchedule(context, dag, site);
   checkParams(context, dag, site);

@@ -180,6 +180,8 @@ function bindParameters(
       if (at >= 0 && at < count) fail(`got multiple values for argument '${name}'`);
       variables.set(name, value);
     } else if (extra) dictSet(extra, name, value);
+    // Of a mapping that is not known in full, this entry may not be there.
+    else if (args.open) continue;
     else fail(`got an unexpected keyword argument '${name}'`);
   }
   const missing: string[] = [];

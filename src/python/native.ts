@@ -322,6 +322,8 @@ export function bind(
   }
   const known = new Set(names.map(plain));
   for (const [key, value] of args.keywords) {
+    // Of a mapping that is not known in full, this entry may not be there.
+    if (args.open && !known.has(key) && !options.extra) continue;
     if (bound.has(key)) fail(`got multiple values for argument '${key}'`);
     if (!known.has(key) && !options.extra) fail(`got an unexpected keyword argument '${key}'`);
     bound.set(key, { value, place: args.places.get(key) ?? site.place });

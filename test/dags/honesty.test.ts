@@ -134,3 +134,20 @@ describe("a DAG holds only if what its file can't do without is given", () => {
     expect([dag?.status, dag?.conditions.map(({ text }) => text)]).toEqual(["conditional", [condition]]);
   });
 });
+
+test("an argument that may have been filtered out is not refused", () => {
+  const code = [
+    "import inspect",
+    "class Mine(DAG):",
+    "    def __init__(self, *args, **kwargs):",
+    "        taken = inspect.signature(DAG.__init__).parameters",
+    "        DAG.__init__(self, *args, **{k: v for k, v in kwargs.items() if k in taken})",
+    "with Mine('d', schedule=None, team='x'):",
+    "    taken = inspect.signature(EmptyOperator.__init__).parameters",
+    "    EmptyOperator(task_id='a', **{k: v for k, v in {'team': 'x'}.items() if k in taken})",
+    "",
+  ].join("\n");
+  const done = read(code);
+  expect([done.ended, done.refusals.filter(({ fatal }) => fatal)]).toEqual(["finished", []]);
+  expect(done.dags.map(({ dagId, status }) => [dagId, status])).toEqual([["d", "partial"]]);
+});
