@@ -151,6 +151,7 @@ function conditionBehind(refusal: string, conditions: readonly string[]): string
   const named = [...refusal.matchAll(/['"`](?:Variable )?([^'"`]+?)(?: does not exist)?['"`]/g)].map(
     (match) => match[1]!,
   );
+  if (refusal.includes("'NoneType' object")) return conditions.find((text) => text.endsWith(" is set"));
   return conditions.find((text) => named.some((name) => text.includes(name)));
 }
 
