@@ -81,6 +81,29 @@ test("without a version, what depends on it is conditional; with one, it is exac
   expect(read(body, "3", "3.2.2").dags[0]!.status).toBe("exact");
 });
 
+test("what holds if a package is installed simply holds where the requirements install it beside Airflow", () => {
+  const text = [
+    "from airflow import DAG",
+    "from airflow.operators.empty import EmptyOperator",
+    "try:",
+    "    import acme",
+    "    days = acme.days()",
+    "except ImportError:",
+    "    days = None",
+    "with DAG('d'):",
+    "    EmptyOperator(task_id='a')",
+  ].join("\n");
+  const statusWith = (installed: string) =>
+    analyseFile(new SourceFile("dag.py", "/nowhere/dag.py", text), {
+      line: "3",
+      roots: ["/nowhere"],
+      readSource: () => undefined,
+      isInstalled: (module) => module === installed,
+    }).dags.map(({ status, conditions }) => [status, conditions.map((condition) => condition.text)]);
+  expect(statusWith("other")).toEqual([["conditional", ["acme is installed"]]]);
+  expect(statusWith("acme")).toEqual([["exact", []]]);
+});
+
 test("an operator of a package that is not known holds only if that is installed", () => {
   const [dag] = read(
     "from airflow.providers.acme.operators.thing import ThingOperator\nwith DAG('d'):\n    ThingOperator(task_id='b')\n",
@@ -150,4 +173,14 @@ test("an argument that may have been filtered out is not refused", () => {
   const done = read(code);
   expect([done.ended, done.refusals.filter(({ fatal }) => fatal)]).toEqual(["finished", []]);
   expect(done.dags.map(({ dagId, status }) => [dagId, status])).toEqual([["d", "partial"]]);
+});
+
+test("a bug of this program is an outcome of the file, and says whose it is", () => {
+  const file = new SourceFile("dag.py", "/nowhere/dag.py", "x = 1\n");
+  const readSource = () => {
+    throw new TypeError("nothing to read");
+  };
+  const done = analyseFile(file, { line: "3", roots: ["/nowhere"], readSource });
+  expect(done).toMatchObject({ ended: "budget", dags: [], exception: { type: "mistake" } });
+  expect(done.exception!.message).toMatch(/a mistake of its own \(TypeError: nothing to read\)/);
 });

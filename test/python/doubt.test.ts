@@ -1,4 +1,7 @@
 /** Where following the code would give a wrong value, or an error that only this check sees, the value is unknown. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { attribute, run } from "./running.ts";
 
@@ -143,3 +146,21 @@ describe("code that ran once although it may run otherwise", () => {
     expect(doubted(code)).toBe(false);
   });
 });
+
+test.each(["notes.txt", "train.py"])(
+  "a folder with %s in it does not hide an installed package of its name",
+  (name) => {
+    const root = mkdtempSync(join(tmpdir(), "namespace-"));
+    try {
+      mkdirSync(join(root, "sagemaker"));
+      writeFileSync(join(root, "sagemaker", name), "");
+      const code =
+        "from sagemaker.inputs import TrainingInput\nfrom sagemaker import Session\nimport sagemaker\nx = sagemaker.estimator.Estimator\n";
+      const done = run(code, { roots: [root] });
+      expect([done.ended, done.exception?.message]).toEqual(["finished", undefined]);
+      for (const bound of ["TrainingInput", "Session", "x"]) expect(attribute(done, bound)?.kind).toBe("unknown");
+    } finally {
+      rmSync(root, { recursive: true });
+    }
+  },
+);
