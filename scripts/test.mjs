@@ -14,6 +14,6 @@ process.exitCode =
     "--experimental-vm-modules",
     "--no-warnings",
     "node_modules/jest/bin/jest.js",
-    ...needGo.map((pattern) => `--testPathIgnorePatterns=${pattern}`),
     ...process.argv.slice(2),
+    ...needGo.map((pattern) => `--testPathIgnorePatterns=${pattern}`),
   );

@@ -21,6 +21,8 @@ export interface AnalyseOptions {
   budget?: InterpretOptions["budget"];
   pythonVersion?: string;
   environment?: ReadonlyMap<string, string>;
+  /** Whether a top-level module is known to be installed beside Airflow: what holds if it is, then simply holds. */
+  isInstalled?(module: string): boolean;
 }
 
 /** Reads one file. Never throws, on bad Python, on bad DAGs, nor by a bug of this program: `ended`, `refusals` and each DAG's status tell. */
@@ -63,7 +65,7 @@ function analysed(base: ReturnType<typeof emptyAnalysis>, options: AnalyseOption
     ...(options.pythonVersion && { pythonVersion: options.pythonVersion }),
     ...(options.environment && { environment: options.environment }),
   });
-  const { dags, refusals } = collect(context, run, file);
+  const { dags, refusals } = collect(context, run, file, options.isInstalled);
   const isSource = (module: string) => {
     const path = module.replaceAll(".", "/");
     return options.roots.some(

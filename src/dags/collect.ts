@@ -1,6 +1,6 @@
 /** What remains of a reading: the DAGs that Airflow would collect from the module, judged by what is certain about them. */
 import type { SourceFile } from "../python/source.ts";
-import type { Place, Reason, Run } from "../python/values.ts";
+import type { Condition, Place, Reason, Run } from "../python/values.ts";
 import { type Context, dagOf } from "./context.ts";
 import { findCycle } from "./cycle.ts";
 import type { Dag, DagStatus, Edge, Group, Refusal, Task } from "./graph.ts";
@@ -13,7 +13,12 @@ export interface Collected {
   refusals: Refusal[];
 }
 
-export function collect(context: Context, run: Run, file: SourceFile): Collected {
+export function collect(
+  context: Context,
+  run: Run,
+  file: SourceFile,
+  isInstalled: (module: string) => boolean = () => false,
+): Collected {
   const models = collected(context, run);
   const refusals = [...context.refusals, ...context.standing(run)];
   for (const dag of models) {
@@ -66,7 +71,8 @@ export function collect(context: Context, run: Run, file: SourceFile): Collected
     for (const refusal of refusals)
       if (refusal.fatal && refusal.dagId === dag.id)
         reasons.push({ message: `Airflow refuses this DAG: ${refusal.message}`, place: refusal.place });
-    return toDag(context, dag, reasons, run.ended === "budget", file);
+    const conditions = dag.conditions.filter(({ module }) => module === undefined || !isInstalled(module));
+    return toDag(context, dag, reasons, conditions, run.ended === "budget", file);
   });
   return { dags, refusals };
 }
@@ -110,7 +116,14 @@ function loneSetup(dag: DagModel): TaskModel | undefined {
   return undefined;
 }
 
-function toDag(context: Context, dag: DagModel, reasons: Reason[], budget: boolean, file: SourceFile): Dag {
+function toDag(
+  context: Context,
+  dag: DagModel,
+  reasons: Reason[],
+  conditions: Condition[],
+  budget: boolean,
+  file: SourceFile,
+): Dag {
   const known = [...dag.tasks.values()].filter((task) => task.idKnown);
   const ids = new Set(known.map((task) => task.id));
   const edges: Edge[] = [];
@@ -135,12 +148,12 @@ function toDag(context: Context, dag: DagModel, reasons: Reason[], budget: boole
   const unique = deduplicate(reasons);
   let status: DagStatus = "exact";
   if (unique.length > 0) status = budget || known.length === 0 ? "unknown" : "partial";
-  else if (dag.conditions.length > 0) status = "conditional";
+  else if (conditions.length > 0) status = "conditional";
   return {
     dagId: dag.idKnown ? dag.id : writtenId(dag),
     status,
     reasons: unique,
-    conditions: dag.conditions,
+    conditions,
     tasks: known.map((task) => toTask(context, task)),
     edges,
     groups,

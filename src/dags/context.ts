@@ -9,7 +9,7 @@ import { DagModel, GroupModel, TaskModel } from "./model.ts";
 export type Line = "2" | "3";
 
 /** What `is_venv_installed()` answers. */
-export const VIRTUALENV: Condition = { kind: "installed", text: "virtualenv is installed" };
+export const VIRTUALENV: Condition = { kind: "installed", module: "virtualenv", text: "virtualenv is installed" };
 
 /** More than one file makes, and more than can be looked at in time: reading ends there. */
 const most = { DAGs: 2000, tasks: 20_000, arrows: 200_000 };

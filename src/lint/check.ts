@@ -6,7 +6,9 @@ import type { FileAnalysis } from "../dags/graph.ts";
 import type { Finding } from "../kernel/finding.ts";
 import { SourceFile } from "../python/source.ts";
 import { lint } from "./engine.ts";
+import { distributionOf } from "./modules.ts";
 import { collectProject } from "./project.ts";
+import { installedWithAirflow } from "./requirements.ts";
 import type { Rule } from "./rule.ts";
 import type { LintSettings } from "./settings.ts";
 import { type Bytes, overlaid, Sources } from "./sources.ts";
@@ -50,13 +52,16 @@ export function check(bytes: Bytes, options: CheckOptions): Checked {
     options.airflowVersion,
     naming.map((path) => [path, sources.read(path) ?? ""] as const),
   );
+  const installed = installedWithAirflow(sources, sources.list());
+  const isInstalled = (module: string) => installed.has(distributionOf(module));
   const analyse = (from: Sources) => (path: string) => {
     const source = from.source(path);
     step(path);
     if (source === undefined) return givenUp(path, bytes.root, from.unreadable(path) ?? "is gone");
     const version = airflow.version.includes(".") ? { version: airflow.version } : {};
     const { line } = airflow;
-    return analyseFile(source, { line, ...version, roots: from.rootsFor(path, paths), readSource: from.readSource });
+    const roots = from.rootsFor(path, paths);
+    return analyseFile(source, { line, ...version, roots, readSource: from.readSource, isInstalled });
   };
   const collected = collectProject(sources, { paths, airflow, analyse: analyse(sources) });
   const unread = sources.list().flatMap((path) => {

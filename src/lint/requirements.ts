@@ -19,8 +19,8 @@ export function requirements(files: RepositoryFiles, all: readonly string[]): Re
   const requirementsFile = (path: string) => {
     if (seen.has(path)) return;
     seen.add(path);
-    for (const row of (files.read(path) ?? "").replace(/\\\r?\n/g, " ").split(/\r\n|\r|\n/)) {
-      const include = /^\s*(?:-r|--requirement)[\s=]+(\S+)/.exec(row)?.[1];
+    for (const row of rowsOf(files.read(path) ?? "")) {
+      const include = includeOf(row);
       if (include) requirementsFile(posix.normalize(posix.join(posix.dirname(path), include)));
       else for (const name of namesIn(row)) add(name, path);
     }
@@ -28,8 +28,7 @@ export function requirements(files: RepositoryFiles, all: readonly string[]): Re
 
   for (const path of all) {
     const file = posix.basename(path);
-    if (/^requirements.*\.(txt|in)$/.test(file) || (/\.(txt|in)$/.test(file) && /(^|\/)requirements\//.test(path)))
-      requirementsFile(path);
+    if (isRequirementsFile(path)) requirementsFile(path);
     else if (/^(pyproject\.toml|setup\.py|setup\.cfg|Pipfile)$/.test(file))
       for (const name of projectFile(files.read(path) ?? "")) add(name, path);
     else if (/^(conda|environment).*\.ya?ml$/.test(file))
@@ -45,6 +44,30 @@ export function requirements(files: RepositoryFiles, all: readonly string[]): Re
   return [...found.values()];
 }
 
+const isRequirementsFile = (path: string): boolean =>
+  /^requirements.*\.(txt|in)$/.test(posix.basename(path)) || /(^|\/)requirements\/[^/]+\.(txt|in)$/.test(path);
+
+/**
+ * What is surely installed where Airflow is: the distributions that stand in one requirements file with `apache-airflow`, files it
+ * includes among them. Strict, unlike `requirements`: rows with a marker (`; python_version < "3.9"`) do not count.
+ */
+export function installedWithAirflow(files: RepositoryFiles, all: readonly string[]): ReadonlySet<string> {
+  const namesOf = (path: string, above: readonly string[]): string[] =>
+    above.includes(path)
+      ? []
+      : rowsOf(files.read(path) ?? "").flatMap((row) => {
+          const include = includeOf(row);
+          if (include) return namesOf(posix.normalize(posix.join(posix.dirname(path), include)), [...above, path]);
+          return row.includes(";") ? [] : namesIn(row);
+        });
+  const together = all.filter(isRequirementsFile).map((path) => namesOf(path, []));
+  return new Set(together.filter((names) => names.includes("apache-airflow")).flat());
+}
+
+const rowsOf = (text: string): string[] => text.replace(/\\\r?\n/g, " ").split(/\r\n|\r|\n/);
+
+const includeOf = (row: string): string | undefined => /^\s*(?:-r|--requirement)[\s=]+(\S+)/.exec(row)?.[1];
+
 /** One requirement of a line: its name, and its extras when it is Airflow. */
 function namesIn(row: string): string[] {
   const text = row.replace(/(^|\s)#.*$/, "").trim();
@@ -58,7 +81,7 @@ function namesIn(row: string): string[] {
   if (!match?.[1]) return [];
   const name = normalise(match[1]);
   const extras =
-    name === "apache-airflow" ? (match[2] ?? "").split(",").map((extra) => `apache-airflow[${extra.trim()}]`) : [];
+    name === "apache-airflow" ? (match[2]?.split(",") ?? []).map((extra) => `apache-airflow[${extra.trim()}]`) : [];
   return [name, ...extras];
 }
 

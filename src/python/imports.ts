@@ -85,7 +85,7 @@ function noteMissing(machine: Machine, module: ModuleValue | Unknown, top: strin
   for (let i = machine.guards.length - 1; i >= 0; i--) {
     const guard = machine.guards[i]!;
     if (!guard.importsElse) continue;
-    const condition = { kind: "installed", text: `${top} is installed` } as const;
+    const condition = { kind: "installed", module: top, text: `${top} is installed` } as const;
     guard.conditions.push(condition);
     machine.branchConditions.push(condition);
     return;

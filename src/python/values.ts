@@ -29,6 +29,8 @@ export interface Reason {
  */
 export interface Condition {
   kind: "environment" | "airflow-version" | "python-version" | "installed";
+  /** Of `installed`: the top-level module, where requirements can tell. */
+  module?: string;
   text: string;
 }
 

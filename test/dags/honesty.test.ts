@@ -87,11 +87,13 @@ test("what holds if a package is installed simply holds where the requirements i
     "from airflow.operators.empty import EmptyOperator",
     "try:",
     "    import acme",
-    "    days = acme.days()",
+    "    available = True",
     "except ImportError:",
-    "    days = None",
+    "    available = False",
     "with DAG('d'):",
     "    EmptyOperator(task_id='a')",
+    "    if available:",
+    "        EmptyOperator(task_id='b')",
   ].join("\n");
   const statusWith = (installed: string) =>
     analyseFile(new SourceFile("dag.py", "/nowhere/dag.py", text), {

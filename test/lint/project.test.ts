@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { airflowIgnore } from "../../src/lint/airflowignore.ts";
 import { builtImages } from "../../src/lint/built-images.ts";
 import { distributionOf, isInstalled } from "../../src/lint/modules.ts";
-import { requirements } from "../../src/lint/requirements.ts";
+import { installedWithAirflow, requirements } from "../../src/lint/requirements.ts";
 
 const filesOf = (texts: Record<string, string>) => ({
   list: () => Object.keys(texts),
@@ -67,6 +67,23 @@ describe("requirements", () => {
       "apache-airflow[docker]",
       "apache-airflow[celery]",
     ]);
+  });
+});
+
+describe("what is surely installed where Airflow is", () => {
+  const surely = (texts: Record<string, string>) => [...installedWithAirflow(filesOf(texts), Object.keys(texts))];
+
+  test("stands in one requirements file with it, or in a file that this includes", () => {
+    const texts = { "requirements.txt": "apache-airflow==3.2.2\n-r more.txt\n", "more.txt": "pandas==2.3.3\n" };
+    expect(surely(texts)).toEqual(["apache-airflow", "pandas"]);
+  });
+
+  test("is not what the training image installs, nor what only some Pythons get", () => {
+    const texts = {
+      "Docker/train/requirements.txt": "pandas==2.3.3\n",
+      "requirements.txt": "apache-airflow==3.2.2\nvirtualenv==20.29.2 ; python_version < '3.9'\n",
+    };
+    expect(surely(texts)).toEqual(["apache-airflow"]);
   });
 });
 

@@ -1,8 +1,13 @@
 /** What our linter claims of the DAGs in folders: the analysis itself, without the action around it. */
+import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import type { AirflowVersion } from "../../platform/airflow.ts";
+import { repository as ourRepository } from "../../platform/tool.ts";
 import { Folder } from "../../src/clients/folder.ts";
 import { analyseFile } from "../../src/dags/analyse.ts";
 import type { Dag } from "../../src/dags/graph.ts";
+import { distributionOf } from "../../src/lint/modules.ts";
+import { installedWithAirflow } from "../../src/lint/requirements.ts";
 import { Sources } from "../../src/lint/sources.ts";
 import { type ClaimedDag, type FileClaims, nameOf, type RealFile } from "./compare.ts";
 
@@ -13,11 +18,22 @@ export interface Claims {
   crashes: [string, unknown][];
 }
 
-/**
- * Reads the files that Airflow looked into. `version` is a full one: 3.2.2. `repository` is the absolute folder that holds all of them and
- * what they import; without it each folder of DAGs is alone.
- */
-export function claimsOf(files: readonly RealFile[], version: string, repository?: string): Claims {
+export interface Around {
+  /** The absolute folder that holds all of the files and what they import; without it each folder of DAGs is alone. */
+  repository?: string;
+  /** Text of the requirements file that the repository would have: what the Airflow that is the truth was installed from. */
+  requirements?: string;
+}
+
+/** The packages of the environment whose DagBags are the truth. */
+export const lockOf = (version: AirflowVersion): string =>
+  readFileSync(join(ourRepository, "platform", "locks", `airflow-${version[0]}.txt`), "utf8");
+
+/** Reads the files that Airflow looked into. `version` is a full one: 3.2.2. */
+export function claimsOf(files: readonly RealFile[], version: string, around: Around = {}): Claims {
+  const { repository, requirements } = around;
+  const installed = installedWithAirflow({ list: () => [], read: () => requirements }, ["requirements.txt"]);
+  const isInstalled = (module: string) => installed.has(distributionOf(module));
   const byFile = new Map<string, FileClaims>();
   const crashes: [string, unknown][] = [];
   const sourcesOf = new Map<string, Sources>();
@@ -42,7 +58,8 @@ export function claimsOf(files: readonly RealFile[], version: string, repository
     const line = version.startsWith("2") ? "2" : "3";
     const roots = sources.rootsFor(within, [relative(root, folder) || "."]);
     try {
-      const { dags, ended, exception } = analyseFile(source, { line, version, roots, readSource: sources.readSource });
+      const { readSource } = sources;
+      const { dags, ended, exception } = analyseFile(source, { line, version, roots, readSource, isInstalled });
       byFile.set(nameOf({ folder, path }), {
         dags: dags.map(claimOf),
         ...(ended !== "finished" && { ended: exception ? `${ended}: ${exception.type}: ${exception.message}` : ended }),

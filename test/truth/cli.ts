@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { airflowEnvironment, airflowVersions } from "../../platform/airflow.ts";
-import { claimsOf } from "./claims.ts";
+import { claimsOf, lockOf } from "./claims.ts";
 import { compare } from "./compare.ts";
 import { type Asked, realDags } from "./dagbag.ts";
 import { report } from "./report.ts";
@@ -39,7 +39,10 @@ if (values.help || versions.length === 0 || (values.python && !values.airflow)) 
     const repository = values.repository === undefined ? folder : resolve(values.repository);
     const real = await realDags(airflow, folder ?? "examples", repository);
     const started = performance.now();
-    const { byFile, crashes } = claimsOf(real, version, repository);
+    const { byFile, crashes } = claimsOf(real, version, {
+      ...(repository !== undefined && { repository }),
+      ...(values.python === undefined && { requirements: lockOf(version) }),
+    });
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     const sum = compare(real, byFile);
     if (values.brief)

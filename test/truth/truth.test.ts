@@ -1,7 +1,7 @@
 /** Never a wrong "exact": every example DAG of both Airflows as a real DagBag has it. Installs both Airflows when they are not cached. */
 import { describe, expect, test } from "@jest/globals";
 import { airflowEnvironment } from "../../platform/airflow.ts";
-import { claimsOf } from "./claims.ts";
+import { claimsOf, lockOf } from "./claims.ts";
 import { compare } from "./compare.ts";
 import { realDags } from "./dagbag.ts";
 import { report } from "./report.ts";
@@ -19,7 +19,7 @@ describe.each(known)("the example DAGs in the wheels of Airflow %s and its provi
     "are claimed exact, 97 % of them and none wrongly",
     async () => {
       const real = await realDags(await airflowEnvironment(version), "examples");
-      const { byFile, crashes } = claimsOf(real, version);
+      const { byFile, crashes } = claimsOf(real, version, { requirements: lockOf(version) });
       expect(crashes).toEqual([]);
       const sum = compare(real, byFile);
       expect(sum.notInstalled).toBe(0);
