@@ -21,6 +21,8 @@ var github = __webpack_require__(1682);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/kernel/errors.js
+var errors = __webpack_require__(3816);
 // EXTERNAL MODULE: ./build/src/render/terminal.js + 1 modules
 var terminal = __webpack_require__(7812);
 // EXTERNAL MODULE: ./build/src/host/base.js + 1 modules
@@ -30,6 +32,7 @@ var host_ending = __webpack_require__(8773);
 // EXTERNAL MODULE: ./build/src/host/text.js
 var host_text = __webpack_require__(7837);
 ;// CONCATENATED MODULE: ./build/src/host/local.js
+
 
 
 
@@ -85,10 +88,9 @@ class LocalHost extends base/* HostBase */.Y {
     }
     setOutput() { }
     async addSummary() { }
-    async end(ending, details) {
+    async end(run, details) {
+        const ending = this.#writeSummary(run);
         const { result, because, problems } = ending;
-        if (this.#summaryFile !== undefined)
-            (0,external_node_fs_.writeFileSync)(this.#summaryFile, this.summaryText);
         if (ending.stack !== undefined)
             this.log(ending.stack);
         if (this.#format === "json") {
@@ -109,6 +111,20 @@ class LocalHost extends base/* HostBase */.Y {
         }
         this.deleteFolders();
         process.exitCode = (0,host_ending/* exitCodeOf */.FO)(ending);
+    }
+    /** Ends in a mistake of the user's when the file can't be written, unless the run ended badly already. */
+    #writeSummary(ending) {
+        if (this.#summaryFile === undefined)
+            return ending;
+        try {
+            (0,external_node_fs_.writeFileSync)(this.#summaryFile, this.summaryText);
+            return ending;
+        }
+        catch (error) {
+            if (ending.result !== "ok" && ending.result !== "refused")
+                return ending;
+            return (0,host_ending/* endingOf */.z6)((0,errors/* cannotWrite */.zz)(this.#summaryFile, "--summary-file", error), this.signal);
+        }
     }
     #say(text) {
         this.#clear();
@@ -347,7 +363,10 @@ function wantsColours(env, isTerminal) {
         return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
     return isTerminal && !env.NO_COLOR && env.TERM !== "dumb";
 }
-/** All findings in the given order, those of one file together; ends without a line break. Empty without findings. */
+/**
+ * All findings in the given order, those of one file together; ends without a line break. Empty without findings. Why it hurts and the
+ * rule's page are said once, at the first finding of that kind.
+ */
 function terminalView(findings, options) {
     // styleText reads the streams and the environment of the process unless told not to; that is decided by `wantsColours`.
     const paint = (style, text) => (options.colours ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text);
@@ -355,10 +374,16 @@ function terminalView(findings, options) {
     const files = new Map();
     for (const finding of findings)
         files.set(finding.file, [...(files.get(finding.file) ?? []), finding]);
+    const explained = new Set();
     return [...files]
         .flatMap(([file, found]) => {
         const lines = options.source(file)?.split(/\r\n|\r|\n/);
-        return found.map((finding) => entry(finding, lines, width, paint));
+        return found.map((finding) => {
+            const cause = `${finding.rule} ${finding.why}`;
+            const isNew = !explained.has(cause);
+            explained.add(cause);
+            return entry(finding, lines, width, paint, isNew);
+        });
     })
         .join("\n\n");
 }
@@ -374,16 +399,16 @@ function countsOf(findings) {
         return words[0] ?? "no findings";
     return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
-function entry(finding, lines, width, paint) {
+function entry(finding, lines, width, paint, explain) {
     const { file, range, severity, rule, message, why, fix, docs } = finding;
     const place = paint("bold", `${(0,plain/* visible */.R)(file)}:${range.start.line}:${range.start.column}`);
     const head = `${place} ${paint(severityStyle[severity], severity)} ${rule}`;
     const said = [
         ...wrap((0,plain/* visible */.R)(message), width - 2),
         ...(lines ? sourceLines(finding, lines, width, paint) : []),
-        ...labelled("why", why, width, paint),
+        ...(explain ? labelled("why", why, width, paint) : []),
         ...(fix === undefined ? [] : labelled("fix", fix, width, paint)),
-        paint("dim", `see ${docs}`),
+        ...(explain ? [paint("dim", `see ${docs}`)] : []),
     ];
     return [head, ...said.map((line) => `  ${line}`)].join("\n");
 }

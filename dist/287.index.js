@@ -113,7 +113,7 @@ class Git {
      */
     async mergeBase(base) {
         if (this.prefix() === undefined) {
-            throw new errors/* UserError */.y("there is no git repository here, so nothing can be compared", this.#folder, "Check the repository out first (actions/checkout), or leave changed-only out.");
+            throw new errors/* UserError */.yo("there is no git repository here, so nothing can be compared", this.#folder, "Check the repository out first (actions/checkout), or leave changed-only out.");
         }
         const commit = await this.commit(base);
         if (commit !== undefined) {
@@ -122,11 +122,11 @@ class Git {
                 return answer.stdout.trim();
         }
         if ((await this.#git("rev-parse", "--is-shallow-repository")).trim() === "true") {
-            throw new errors/* UserError */.y(`this clone is shallow and does not reach back to ${base}, so what changed is not known`, "input base", "Let actions/checkout fetch the history (with: fetch-depth: 0), or run: git fetch --unshallow");
+            throw new errors/* UserError */.yo(`this clone is shallow and does not reach back to ${base}, so what changed is not known`, "input base", "Let actions/checkout fetch the history (with: fetch-depth: 0), or run: git fetch --unshallow");
         }
         throw commit === undefined
-            ? new errors/* UserError */.y(`there is no commit ${base} in this clone`, "input base", `Fetch it: git fetch origin ${base.replace(/^origin\//, "")}`)
-            : new errors/* UserError */.y(`${base} and the checked-out commit have no history in common`, "input base", "Name a branch or commit that this branch was started from.");
+            ? new errors/* UserError */.yo(`there is no commit ${base} in this clone`, "input base", `Fetch it: git fetch origin ${base.replace(/^origin\//, "")}`)
+            : new errors/* UserError */.yo(`${base} and the checked-out commit have no history in common`, "input base", "Name a branch or commit that this branch was started from.");
     }
     /** The remote's main branch as the clone knows it (`origin/main`). */
     async defaultBranch() {
@@ -207,20 +207,20 @@ class Git {
         catch (error) {
             if (!(error instanceof ProgramMissing))
                 throw error;
-            throw new errors/* UserError */.y("git is not installed, or not on the PATH, so what changed is not known", "changed-only", "Install git, or leave changed-only out.");
+            throw new errors/* UserError */.yo("git is not installed, or not on the PATH, so what changed is not known", "changed-only", "Install git, or leave changed-only out.");
         }
     }
     #checked(answer, command) {
         if (answer.code === 0)
             return answer;
         if (answer.stderr.includes("dubious ownership")) {
-            throw new errors/* UserError */.y("git refuses to read this repository because another user owns the folder", this.#folder, `If you trust it, run: git config --global --add safe.directory ${this.#folder}`);
+            throw new errors/* UserError */.yo("git refuses to read this repository because another user owns the folder", this.#folder, `If you trust it, run: git config --global --add safe.directory ${this.#folder}`);
         }
         const said = answer.stderr
             .trim()
             .split("\n")[0]
             ?.replace(/^fatal: /, "") ?? "";
-        throw new errors/* UserError */.y(`git ${command} failed: ${said}`, this.#folder, "Run git status there to see what is wrong.");
+        throw new errors/* UserError */.yo(`git ${command} failed: ${said}`, this.#folder, "Run git status there to see what is wrong.");
     }
 }
 /** Nothing that the repository's own configuration says is run or changes what is said. */
@@ -416,7 +416,7 @@ async function changeSince(git, given, needed, host) {
         if (!needed)
             return undefined;
         const fix = "Name the branch or commit to compare with, such as origin/main.";
-        throw new errors/* UserError */.y("changed-only needs something to compare with", "input base", fix);
+        throw new errors/* UserError */.yo("changed-only needs something to compare with", "input base", fix);
     }
     try {
         const commit = await git.mergeBase(base);
@@ -428,7 +428,7 @@ async function changeSince(git, given, needed, host) {
         return { base: /^[0-9a-f]{40}$/.test(base) ? base.slice(0, 7) : base, commit, touched, before, only: needed };
     }
     catch (error) {
-        if (needed || !(error instanceof errors/* UserError */.y))
+        if (needed || !(error instanceof errors/* UserError */.yo))
             throw error;
         const [problem] = error.problems;
         host.log(`What changed is not shown: ${problem?.what}. ${problem?.fix}`);
@@ -472,7 +472,7 @@ async function checkGuarded(input, host) {
         const { stuck, because } = outcome;
         if (stuck === "" || skip.has(stuck)) {
             const fix = "Leave the file out by lint.exclude in mlops.yml, and please report it.";
-            throw new errors/* UserError */.y(`reading it can't be finished: it ${because}`, stuck || "the repository", fix);
+            throw new errors/* UserError */.yo(`reading it can't be finished: it ${because}`, stuck || "the repository", fix);
         }
         host.log(`${stuck} is left out: it ${because}.`);
         skip.set(stuck, because);
@@ -499,12 +499,15 @@ async function checkGuarded(input, host) {
     name: "lint-dags",
     summary: "Reads Airflow DAGs without running them: what is wrong, on the line where it is wrong, and what changed in the graph.",
     inputs: {
-        path: (0,inputs/* list */.p_)({
-            help: "Folders and files that Airflow reads DAGs from.",
-            default: ".",
-            example: "dags",
-            setting: "dags.path",
-        }),
+        path: {
+            ...(0,inputs/* list */.p_)({
+                help: "Folders and files that Airflow reads DAGs from.",
+                default: ".",
+                example: "dags",
+                setting: "dags.path",
+            }),
+            check: (given, folder) => given.flatMap((path) => wrongWith(path, folder)),
+        },
         "airflow-version": {
             ...(0,inputs/* text */.Qq)({
                 help: "The Airflow that the DAGs are for. Default: what the repository's requirements pin, else the newest line.",
@@ -588,23 +591,23 @@ const fails = {
     warning: ["error", "warning"],
     never: [],
 };
-/** The path relative to the folder, POSIX; there must be something. */
-function within(folder, given) {
-    const full = (0,external_node_path_.resolve)(folder, given);
-    const inside = (0,external_node_path_.relative)(folder, full);
-    if (inside.startsWith("..") || (0,external_node_path_.isAbsolute)(inside)) {
+/** The path relative to the folder, POSIX. */
+const within = (folder, given) => (0,external_node_path_.relative)(folder, (0,external_node_path_.resolve)(folder, given)).replaceAll("\\", "/") || ".";
+/** There must be something, and below the folder. */
+function wrongWith(given, folder) {
+    const inside = (0,external_node_path_.relative)(folder, (0,external_node_path_.resolve)(folder, given));
+    if (inside === ".." || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside)) {
         const fix = "Name a path below the working directory, or set working-directory.";
-        throw new errors/* UserError */.y(`${given} lies outside of ${folder}`, "input path", fix);
+        return [{ what: `${given} lies outside of ${folder}`, fix }];
     }
-    if (!(0,external_node_fs_.existsSync)(full)) {
-        throw new errors/* UserError */.y(`there is no ${given} in ${folder}`, "input path", "Name the folder that holds your DAGs.");
-    }
-    return inside === "" ? "." : inside.replaceAll("\\", "/");
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(folder, given)))
+        return [];
+    return [{ what: `there is no ${given} in ${folder}`, fix: "Name the folder that holds your DAGs." }];
 }
 async function writeSarif(file, findings, folder, prefix) {
     // The rules bring the parser along, which the start of the action does without.
     const [{ rules }, { sarif }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(858), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 7181)),
+        Promise.all(/* import() */[__webpack_require__.e(858), __webpack_require__.e(477)]).then(__webpack_require__.bind(__webpack_require__, 4858)),
         __webpack_require__.e(/* import() */ 679).then(__webpack_require__.bind(__webpack_require__, 8679)),
     ]);
     const disk = new clients_folder/* Folder */.v(folder);
@@ -613,8 +616,13 @@ async function writeSarif(file, findings, folder, prefix) {
         return bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : undefined;
     };
     const document = sarif(findings, { category: "mlops-actions/lint-dags", version: version_generated/* version */.r, rules, source, prefix });
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
-    (0,external_node_fs_.writeFileSync)(file, `${JSON.stringify(document, null, 2)}\n`);
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(file, `${JSON.stringify(document, null, 2)}\n`);
+    }
+    catch (error) {
+        throw (0,errors/* cannotWrite */.zz)(file, "input sarif-file", error);
+    }
 }
 /** GitHub takes at most 1 MB of UTF-16 for the outputs of a job. */
 const outputLimit = 400_000;
@@ -644,8 +652,8 @@ const capital = (sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(
 /** The files of the user's repository on disk, read only, and nothing outside of it. */
 
 
-/** Larger files are no source code. */
-const largest = 10_000_000;
+/** Larger files are no source code, and take too long to read as such. */
+const largest = 2_000_000;
 /** Folders that hold no source of the user's. */
 const foreign = new Set([
     ".git",
@@ -695,7 +703,7 @@ class Folder {
                 return new Unreadable("is a link that leads out of the repository");
             if (stats.size > largest)
                 return new Unreadable(`is larger than ${largest / 1e6} MB`);
-            return readUpTo(full, largest);
+            return readUpTo(full, largest, stats.size);
         }
         catch (error) {
             const code = error.code;
@@ -757,13 +765,13 @@ class Folder {
 const readEntries = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
 /** Whether `path`, itself not resolved, lies below the resolved folder `real`: walking there would never end. */
 const isAbove = (real, path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, "..")).startsWith(real + node_path__WEBPACK_IMPORTED_MODULE_1__.sep) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, "..")) === real;
-/** As long as the file may grow while it is read. */
-function readUpTo(path, limit) {
+/** `expected` bytes are likely; the file may still grow while it is read, or be one that tells no size. */
+function readUpTo(path, limit, expected) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
     try {
         const chunks = [];
         for (let left = limit; left > 0;) {
-            const chunk = Buffer.allocUnsafe(Math.min(left, 65_536));
+            const chunk = Buffer.allocUnsafe(Math.min(left, chunks.length === 0 && expected > 0 ? expected : 4096));
             const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk);
             if (size === 0)
                 break;
@@ -789,24 +797,35 @@ function readUpTo(path, limit) {
 /* harmony export */ });
 /* unused harmony export threadLimits */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8877);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5919);
 /**
  * Work on files that may be hostile, in a thread of its own: one that hangs or eats memory can be ended, which code in the same thread
  * could not. The thread is this very program once more; `src/worker.ts` is what it does then.
  */
 
 
+
 const longestStep = 8000;
 /** Deep recursion on deeply nested code is a matter of the stack; the default of 1 MB is soon at its end. */
-const stackMegabytes = 24;
-const threadLimits = (megabytes) => ({ maxOldGenerationSizeMb: megabytes, stackSizeMb: stackMegabytes });
+const stackMegabytes = 8;
+/** Most of what reading makes lives as long as its file: with room for the young, it is not moved about in between. */
+const youngMegabytes = 64;
+const threadLimits = (megabytes) => ({
+    maxOldGenerationSizeMb: megabytes,
+    maxYoungGenerationSizeMb: youngMegabytes,
+    stackSizeMb: stackMegabytes,
+});
 /** Rejects with what the work throws, or with the signal's reason. */
 function guarded(input, { secondsPerStep, megabytes, signal }) {
     return new Promise((resolve, reject) => {
         if (signal.aborted)
             return reject(signal.reason);
+        const [major = ""] = process.versions.node.split(".");
+        for (const flag of compileLater[major] ?? [])
+            (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)(flag);
         const beat = new SharedArrayBuffer(8 + longestStep);
-        const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? ""), {
+        const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.Worker((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? ""), {
             workerData: { input, beat },
             resourceLimits: threadLimits(megabytes),
         });
@@ -840,6 +859,14 @@ function guarded(input, { secondsPerStep, megabytes, signal }) {
         worker.on("exit", () => settle(() => reject(new Error("the thread that reads the files ended without a word"))));
     });
 }
+/**
+ * The work is over in about a second: optimising code as early as V8 does costs more than it gains, by a fourth of the processor time in
+ * Node 20 and an eighth in Node 24. By Node's major version, as flags differ and V8 complains of those that it does not know.
+ */
+const compileLater = {
+    20: ["--interrupt-budget=1000000"],
+    24: ["--invocation-count-for-maglev=4000", "--invocation-count-for-turbofan=30000"],
+};
 function heard(beat) {
     const [count, length] = new Int32Array(beat, 0, 2);
     return { count: count, step: Buffer.from(new Uint8Array(beat, 8, length)).toString("utf8") };
@@ -1061,7 +1088,10 @@ function wantsColours(env, isTerminal) {
         return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
     return isTerminal && !env.NO_COLOR && env.TERM !== "dumb";
 }
-/** All findings in the given order, those of one file together; ends without a line break. Empty without findings. */
+/**
+ * All findings in the given order, those of one file together; ends without a line break. Empty without findings. Why it hurts and the
+ * rule's page are said once, at the first finding of that kind.
+ */
 function terminalView(findings, options) {
     // styleText reads the streams and the environment of the process unless told not to; that is decided by `wantsColours`.
     const paint = (style, text) => (options.colours ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text);
@@ -1069,10 +1099,16 @@ function terminalView(findings, options) {
     const files = new Map();
     for (const finding of findings)
         files.set(finding.file, [...(files.get(finding.file) ?? []), finding]);
+    const explained = new Set();
     return [...files]
         .flatMap(([file, found]) => {
         const lines = options.source(file)?.split(/\r\n|\r|\n/);
-        return found.map((finding) => entry(finding, lines, width, paint));
+        return found.map((finding) => {
+            const cause = `${finding.rule} ${finding.why}`;
+            const isNew = !explained.has(cause);
+            explained.add(cause);
+            return entry(finding, lines, width, paint, isNew);
+        });
     })
         .join("\n\n");
 }
@@ -1088,16 +1124,16 @@ function countsOf(findings) {
         return words[0] ?? "no findings";
     return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
-function entry(finding, lines, width, paint) {
+function entry(finding, lines, width, paint, explain) {
     const { file, range, severity, rule, message, why, fix, docs } = finding;
     const place = paint("bold", `${(0,plain/* visible */.R)(file)}:${range.start.line}:${range.start.column}`);
     const head = `${place} ${paint(severityStyle[severity], severity)} ${rule}`;
     const said = [
         ...wrap((0,plain/* visible */.R)(message), width - 2),
         ...(lines ? sourceLines(finding, lines, width, paint) : []),
-        ...labelled("why", why, width, paint),
+        ...(explain ? labelled("why", why, width, paint) : []),
         ...(fix === undefined ? [] : labelled("fix", fix, width, paint)),
-        paint("dim", `see ${docs}`),
+        ...(explain ? [paint("dim", `see ${docs}`)] : []),
     ];
     return [head, ...said.map((line) => `  ${line}`)].join("\n");
 }

@@ -27,7 +27,9 @@ function parsePlaces(text, file) {
     };
     try {
         const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
-        const problems = document.errors.slice(0, 10).map((error) => syntaxProblem(error, place(error.pos[0])));
+        const tooDeep = document.errors.find(isTooDeep);
+        const errors = tooDeep ? [tooDeep] : document.errors.slice(0, 10);
+        const problems = errors.map((error) => syntaxProblem(error, place(error.pos[0])));
         (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
             Pair(_, { key }) {
                 const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? key.value : undefined;
@@ -49,6 +51,10 @@ function parsePlaces(text, file) {
                 }
                 return place(document.contents?.range?.[0] ?? 0);
             },
+            writtenAt: (path) => {
+                const node = document.getIn(path, true);
+                return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.source : undefined;
+            },
         };
     }
     catch (error) {
@@ -59,10 +65,14 @@ function parsePlaces(text, file) {
         return { problems: [{ what, where: file, fix: "Write it out more plainly." }] };
     }
 }
+const isTooDeep = ({ message }) => message.includes("call stack");
 function syntaxProblem({ code, message }, where) {
     if (code === "DUPLICATE_KEY")
         return { what: "the key stands here a second time", where, fix: "Join both into one." };
-    if (message.includes("call stack"))
+    if (code === "MULTIPLE_DOCS") {
+        return { what: "a second document begins here", where, fix: "Take the line out, and join what follows it." };
+    }
+    if (isTooDeep({ message }))
         return { what: "is nested too deeply", where, fix: "Write it out more plainly." };
     const said = message.split("\n")[0].replace(/[.:]$/, "");
     return { what: `is no YAML: ${said}`, where, fix: "Mend the line, or the one above it." };

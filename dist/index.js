@@ -469,12 +469,12 @@ function endingOf(error, signal) {
         const reason = signal.reason instanceof Cancelled ? signal.reason.message : "stopped";
         return { result: "cancelled", because: `Cancelled: ${reason}.`, problems: [] };
     }
-    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y) {
+    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) {
         const { problems } = error;
         const because = problems.length === 1 ? problemLine(problems[0]) : `${problems.length} mistakes to mend.`;
         return { result: "misuse", because, problems };
     }
-    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .H)
+    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi)
         return { result: "outside", because: error.message, problems: [] };
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return {
@@ -546,9 +546,9 @@ function payloadOf(path) {
             return { ...payload };
     }
     catch (error) {
-        throw new errors/* UserError */.y(`can't be read (${error instanceof Error ? error.message : error})`, "the event file that GITHUB_EVENT_PATH names", "Outside GitHub leave GITHUB_EVENT_PATH unset, or let it name a JSON document.");
+        throw new errors/* UserError */.yo(`can't be read (${error instanceof Error ? error.message : error})`, "the event file that GITHUB_EVENT_PATH names", "Outside GitHub leave GITHUB_EVENT_PATH unset, or let it name a JSON document.");
     }
-    throw new errors/* UserError */.y("holds no JSON object", "the event file that GITHUB_EVENT_PATH names", "Let it hold GitHub's event.");
+    throw new errors/* UserError */.yo("holds no JSON object", "the event file that GITHUB_EVENT_PATH names", "Let it hold GitHub's event.");
 }
 function event_text(payload, ...path) {
     let value = payload;
@@ -684,8 +684,10 @@ class GithubHost extends base/* HostBase */.Y {
         const folder = (0,external_node_path_.relative)(root, this.workingDirectory).split(external_node_path_.sep).join(external_node_path_.posix.sep);
         return folder === "" || folder.startsWith("..") || (0,external_node_path_.isAbsolute)(folder) ? file : external_node_path_.posix.join(folder, file);
     }
+    /** Without a file for outputs, as in a terminal, nobody takes them, and the old way of saying them would fill the log. */
     setOutput(name, value) {
-        this.#core.setOutput(name, value);
+        if (this.env.GITHUB_OUTPUT)
+            this.#core.setOutput(name, value);
     }
     async addSummary(markdown) {
         const path = this.env.GITHUB_STEP_SUMMARY;
@@ -696,9 +698,9 @@ class GithubHost extends base/* HostBase */.Y {
     }
     async end(ending, _details) {
         const because = (0,host_text/* neutral */.z)(this.secrets.hide(ending.because));
-        this.#core.setOutput("result", ending.result);
-        this.#core.setOutput("record", this.recordText());
-        this.#core.setOutput("summary-file", this.#writeSummaryFile());
+        this.setOutput("result", ending.result);
+        this.setOutput("record", this.recordText());
+        this.setOutput("summary-file", this.#writeSummaryFile());
         if (ending.stack !== undefined)
             this.log(ending.stack);
         // Findings are error annotations already, and GitHub shows only ten.
@@ -744,6 +746,13 @@ function stopSignal() {
                 process.exit(_kernel_result_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.cancelled);
             told = true;
             controller.abort(new _ending_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancelled */ .cJ(name));
+        });
+    }
+    // Whoever read our output has gone (`| head`): the work goes on unheard, and its exit code counts.
+    for (const stream of [process.stdout, process.stderr]) {
+        stream.on("error", (error) => {
+            if (error.code !== "EPIPE")
+                throw error;
         });
     }
     const bug = (error) => {
@@ -842,8 +851,9 @@ const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u20
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ RemoteError),
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   Hi: () => (/* binding */ RemoteError),
+/* harmony export */   yo: () => (/* binding */ UserError),
+/* harmony export */   zz: () => (/* binding */ cannotWrite)
 /* harmony export */ });
 /** The user can mend this; shown without a stack, result `misuse`. */
 class UserError extends Error {
@@ -860,6 +870,11 @@ class UserError extends Error {
         return Object.assign(error, { problems: [first, ...rest] });
     }
 }
+/** For a file that the user asked for; `error` is what the disk said. */
+const cannotWrite = (file, where, error) => {
+    const said = error instanceof Error ? error.message.split(",")[0] : String(error);
+    return new UserError(`${file} can't be written (${said})`, where, "Name a file in a folder that you may write to.");
+};
 /** A service failed us; shown without a stack, result `outside`. */
 class RemoteError extends Error {
     /** The service's name: `MLflow`, `GitHub`. */
@@ -898,7 +913,6 @@ class RemoteError extends Error {
 /* harmony export */ });
 /* unused harmony exports url, duration, bytes, secret */
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4465);
-/** Types of inputs: one definition gives action.yml, CLI flag, help, README row and TypeScript type. */
 
 /** What is wrong with a value, and what to write instead. Thrown by `Input.parse`. */
 class BadValue extends Error {
@@ -1173,6 +1187,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: ./build/src/kernel/nearest.js
 var nearest = __nccwpck_require__(4465);
 ;// CONCATENATED MODULE: ./build/src/config/merge.js
@@ -1240,24 +1256,41 @@ const mlopsJsonSchema = () => ({
 
 
 
+
 /** The file's name, when the input `config` names no other. */
 const usualName = "mlops.yml";
 /** Never throws for what the user wrote. */
 async function loadConfig(query) {
     const named = query.config ?? usualName;
     const path = (0,external_node_path_.resolve)(query.directory, named);
-    if (query.config === undefined && !(0,external_node_fs_.existsSync)(path))
+    const nothing = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) === undefined;
+    if (query.config === undefined && nothing)
         return { ...withoutFile(query), file: undefined };
-    let text;
+    const read = readText(path);
+    if ("text" in read)
+        return { ...(await readConfig(read.text, named, query)), file: named };
+    const fix = read.fix ??
+        (query.config === undefined
+            ? `Let ${usualName} be a file that can be read, or take it away.`
+            : "Name an existing file by the input config, or leave the input out.");
+    return { tree: {}, problems: [{ what: read.why, where: named, fix }], warnings: [], file: named };
+}
+/** Only of a plain file: reading a pipe could wait for ever. */
+function readText(path) {
+    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (stats === undefined)
+        return { why: "there is no such file" };
+    if (!stats.isFile())
+        return { why: stats.isDirectory() ? "is a folder, not a file" : "is no file" };
     try {
-        text = (0,external_node_fs_.readFileSync)(path, "utf8");
+        const bytes = (0,external_node_fs_.readFileSync)(path);
+        if (!(0,external_node_buffer_.isUtf8)(bytes))
+            return { why: "is not text in UTF-8", fix: "Save it with the encoding UTF-8." };
+        return { text: bytes.toString() };
     }
-    catch (error) {
-        const why = error.code === "ENOENT" ? "there is no such file" : "the file can't be read";
-        const fix = "Name an existing file by the input config, or leave the input out.";
-        return { tree: {}, problems: [{ what: why, where: named, fix }], warnings: [], file: named };
+    catch {
+        return { why: "the file can't be read" };
     }
-    return { ...(await readConfig(text, named, query)), file: named };
 }
 function withoutFile(query) {
     const problems = ["environment", "use-case"]
@@ -1295,8 +1328,12 @@ async function readConfig(text, file, query) {
             layers.push(known[name]);
         else {
             const near = (0,nearest/* nearest */.p)(name, Object.keys(known));
-            const names = Object.keys(known).join(", ") || "none";
-            const fix = near ? `Did you mean ${near}?` : `Write one of: ${names}.`;
+            const names = Object.keys(known).join(", ");
+            const fix = near
+                ? `Did you mean ${near}?`
+                : names === ""
+                    ? `Write ${key}.${name} in ${file}, or leave the input out.`
+                    : `Write one of: ${names}.`;
             problems.push({ what: `"${name}" is not among the ${key} of ${file}`, where: `input ${input}`, fix });
         }
     }
@@ -1338,20 +1375,21 @@ function problemsOf(issue, parsed, value) {
     if (issue.code === "invalid_union") {
         const given = at(value, issue.path);
         const fitting = issue.errors.find((branch) => branch.some((inner) => inner.path.length > 0 || inner.code === "unrecognized_keys"));
-        const inner = load_isTree(given) ? fitting : issue.errors[0];
+        const inner = (load_isTree(given) || Array.isArray(given) ? fitting : undefined) ?? issue.errors[0];
         return (inner ?? []).flatMap((deeper) => problemsOf({ ...deeper, path: [...issue.path, ...deeper.path] }, parsed, value));
     }
     const given = at(value, issue.path);
     return [
         {
-            what: `${name === "" ? "the file" : name} ${saying(issue, given)}`,
+            what: `${name === "" ? "the file" : name} ${saying(issue, given, parsed)}`,
             where: parsed.placeOf(issue.path),
-            fix: fixing(issue, given),
+            fix: fixing(issue, given, parsed),
         },
     ];
 }
-function saying(issue, given) {
-    const shown = given === null || typeof given === "object" || given === undefined ? "" : ` ${JSON.stringify(given)}`;
+function saying(issue, given, parsed) {
+    const value = typeof given === "number" ? (parsed.writtenAt(issue.path) ?? given) : JSON.stringify(given);
+    const shown = given === null || typeof given === "object" || given === undefined ? "" : ` ${value}`;
     switch (issue.code) {
         case "invalid_type":
             return `is ${kindOf(given)}${shown}, but should be ${kinds[issue.expected] ?? issue.expected}`;
@@ -1365,9 +1403,14 @@ function saying(issue, given) {
             return `is wrong: ${issue.message}`;
     }
 }
-function fixing(issue, given) {
+function fixing(issue, given, parsed) {
     if (issue.code === "invalid_type" && issue.expected === "string" && typeof given === "number") {
-        return `Put it in quotes: "${given}".`;
+        return `Put it in quotes: "${parsed.writtenAt(issue.path) ?? given}".`;
+    }
+    if (issue.code === "invalid_type" && (issue.expected === "object" || issue.expected === "record")) {
+        const known = knownKeys(issue.path);
+        const keys = known.length > 0 ? `Write keys below it (${known.slice(0, 12).join(", ")})` : "Write keys below it";
+        return issue.path.length === 0 ? `${keys}.` : `${keys}, or take it out.`;
     }
     if (issue.code === "invalid_type" && issue.expected === "array")
         return "Write a list: [a, b], or lines that start with a dash.";
@@ -1448,9 +1491,18 @@ async function perform(action, given, host) {
         details = outcome.details;
     }
     catch (error) {
-        ending = (0,host_ending/* endingOf */.z6)(error, host.signal);
+        ending = inTheirWords((0,host_ending/* endingOf */.z6)(error, host.signal), given);
     }
     await host.end(ending, details);
+}
+/** `input base` is what GitHub's users call it; in a terminal it is a flag. */
+function inTheirWords(ending, given) {
+    const problems = ending.problems.map((problem) => {
+        const [, name] = /^input ([a-z-]+)$/.exec(problem.where) ?? [];
+        return name === undefined ? problem : { ...problem, where: given.called(name) };
+    });
+    const [only] = problems;
+    return { ...ending, problems, ...(only && problems.length === 1 && { because: (0,host_ending/* problemLine */.YK)(only) }) };
 }
 /** Rejects some time after the signal, for actions that do not heed it. */
 const stopped = (signal) => new Promise((_, reject) => {
@@ -1482,7 +1534,7 @@ async function check(action, given, host) {
     if (!isFolder(directory)) {
         const where = given.called("working-directory");
         const what = `"${values["working-directory"]}" is no folder`;
-        throw errors/* UserError */.y.of([{ what, where, fix: "Name a folder of the checked-out repository." }, ...problems]);
+        throw errors/* UserError */.yo.of([{ what, where, fix: "Name a folder of the checked-out repository." }, ...problems]);
     }
     host.workingDirectory = directory;
     host.token = values["github-token"];
@@ -1493,6 +1545,7 @@ async function check(action, given, host) {
         "use-case": values["use-case"],
     });
     problems.push(...loaded.problems);
+    const places = new Map();
     for (const [name, input] of Object.entries(inputs)) {
         if (textOf(name) !== undefined)
             continue;
@@ -1500,12 +1553,19 @@ async function check(action, given, host) {
         const text = setting === undefined ? input.default : Array.isArray(setting) ? setting.join("\n") : String(setting);
         if (text !== undefined) {
             const where = setting === undefined ? given.called(name) : `${input.setting} in ${loaded.file}`;
+            places.set(name, where);
             values[name] = parsed(input, text, where, problems);
         }
         else if (input.required) {
             const fix = `${input.help}${input.example ? ` For example: ${input.example}` : ""}`;
             problems.push({ what: "is required, and nothing is given", where: given.called(name), fix });
         }
+    }
+    for (const [name, input] of Object.entries(inputs)) {
+        if (input.check === undefined || values[name] === undefined)
+            continue;
+        const where = places.get(name) ?? given.called(name);
+        problems.push(...input.check(values[name], directory).map((problem) => ({ ...problem, where })));
     }
     const tree = merge([loaded.tree, ...layers]);
     const config = {};
@@ -1526,7 +1586,7 @@ async function check(action, given, host) {
     }
     const [first, ...rest] = problems;
     if (first)
-        throw errors/* UserError */.y.of([first, ...rest]);
+        throw errors/* UserError */.yo.of([first, ...rest]);
     for (const warning of loaded.warnings)
         host.warn(warning);
     return { inputs: { ...values, "working-directory": directory }, config: config };
@@ -11405,7 +11465,7 @@ async function runCli(args) {
     await cli(args);
 }
 /** An action has started this program again as a thread of its own, to read files that may be hostile: see `clients/guarded.ts`. */
-const thread = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(858), __nccwpck_require__.e(815), __nccwpck_require__.e(298), __nccwpck_require__.e(181), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7162))).work();
+const thread = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(858), __nccwpck_require__.e(815), __nccwpck_require__.e(298), __nccwpck_require__.e(477), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7109))).work();
 
 var __webpack_exports__runAction = __webpack_exports__.Cs;
 var __webpack_exports__runCli = __webpack_exports__.ak;

@@ -1,5 +1,5 @@
-export const id = 162;
-export const ids = [162];
+export const id = 109;
+export const ids = [109];
 export const modules = {
 
 /***/ 5732:
@@ -14,8 +14,8 @@ export const modules = {
 /** The files of the user's repository on disk, read only, and nothing outside of it. */
 
 
-/** Larger files are no source code. */
-const largest = 10_000_000;
+/** Larger files are no source code, and take too long to read as such. */
+const largest = 2_000_000;
 /** Folders that hold no source of the user's. */
 const foreign = new Set([
     ".git",
@@ -65,7 +65,7 @@ class Folder {
                 return new Unreadable("is a link that leads out of the repository");
             if (stats.size > largest)
                 return new Unreadable(`is larger than ${largest / 1e6} MB`);
-            return readUpTo(full, largest);
+            return readUpTo(full, largest, stats.size);
         }
         catch (error) {
             const code = error.code;
@@ -127,13 +127,13 @@ class Folder {
 const readEntries = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
 /** Whether `path`, itself not resolved, lies below the resolved folder `real`: walking there would never end. */
 const isAbove = (real, path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, "..")).startsWith(real + node_path__WEBPACK_IMPORTED_MODULE_1__.sep) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, "..")) === real;
-/** As long as the file may grow while it is read. */
-function readUpTo(path, limit) {
+/** `expected` bytes are likely; the file may still grow while it is read, or be one that tells no size. */
+function readUpTo(path, limit, expected) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
     try {
         const chunks = [];
         for (let left = limit; left > 0;) {
-            const chunk = Buffer.allocUnsafe(Math.min(left, 65_536));
+            const chunk = Buffer.allocUnsafe(Math.min(left, chunks.length === 0 && expected > 0 ? expected : 4096));
             const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk);
             if (size === 0)
                 break;
@@ -159,24 +159,35 @@ function readUpTo(path, limit) {
 /* harmony export */ });
 /* unused harmony export threadLimits */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8877);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5919);
 /**
  * Work on files that may be hostile, in a thread of its own: one that hangs or eats memory can be ended, which code in the same thread
  * could not. The thread is this very program once more; `src/worker.ts` is what it does then.
  */
 
 
+
 const longestStep = 8000;
 /** Deep recursion on deeply nested code is a matter of the stack; the default of 1 MB is soon at its end. */
-const stackMegabytes = 24;
-const threadLimits = (megabytes) => ({ maxOldGenerationSizeMb: megabytes, stackSizeMb: stackMegabytes });
+const stackMegabytes = 8;
+/** Most of what reading makes lives as long as its file: with room for the young, it is not moved about in between. */
+const youngMegabytes = 64;
+const threadLimits = (megabytes) => ({
+    maxOldGenerationSizeMb: megabytes,
+    maxYoungGenerationSizeMb: youngMegabytes,
+    stackSizeMb: stackMegabytes,
+});
 /** Rejects with what the work throws, or with the signal's reason. */
 function guarded(input, { secondsPerStep, megabytes, signal }) {
     return new Promise((resolve, reject) => {
         if (signal.aborted)
             return reject(signal.reason);
+        const [major = ""] = process.versions.node.split(".");
+        for (const flag of compileLater[major] ?? [])
+            (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)(flag);
         const beat = new SharedArrayBuffer(8 + longestStep);
-        const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? ""), {
+        const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.Worker((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? ""), {
             workerData: { input, beat },
             resourceLimits: threadLimits(megabytes),
         });
@@ -210,6 +221,14 @@ function guarded(input, { secondsPerStep, megabytes, signal }) {
         worker.on("exit", () => settle(() => reject(new Error("the thread that reads the files ended without a word"))));
     });
 }
+/**
+ * The work is over in about a second: optimising code as early as V8 does costs more than it gains, by a fourth of the processor time in
+ * Node 20 and an eighth in Node 24. By Node's major version, as flags differ and V8 complains of those that it does not know.
+ */
+const compileLater = {
+    20: ["--interrupt-budget=1000000"],
+    24: ["--invocation-count-for-maglev=4000", "--invocation-count-for-turbofan=30000"],
+};
 function heard(beat) {
     const [count, length] = new Int32Array(beat, 0, 2);
     return { count: count, step: Buffer.from(new Uint8Array(beat, 8, length)).toString("utf8") };
@@ -228,7 +247,7 @@ function beating(beat) {
 
 /***/ }),
 
-/***/ 7162:
+/***/ 7109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -559,39 +578,10 @@ function pinsIn(text) {
     return pins;
 }
 
+// EXTERNAL MODULE: ./build/src/python/budget.js
+var budget = __webpack_require__(6139);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/src/python/budget.js
-/** Ends a run: too many steps, too much time, too deep. Not a Python exception: no `except` sees it. */
-class BudgetSpent extends Error {
-    place;
-    constructor(message, place) {
-        super(message);
-        this.place = place;
-    }
-}
-class Limits {
-    steps;
-    milliseconds;
-    deadline;
-    /** Nested Python calls; far fewer than the JavaScript stack bears. */
-    depth = 200;
-    constructor(steps = 2_000_000, milliseconds = 5000) {
-        this.steps = steps;
-        this.milliseconds = milliseconds;
-        this.deadline = performance.now() + milliseconds;
-    }
-    describe(steps) {
-        return steps > this.steps
-            ? `more than ${this.steps} steps of computation`
-            : `more than ${this.milliseconds / 1000} s of computation`;
-    }
-}
-/** Sizes beyond which a value is not computed but unknown. */
-const MAX_BITS = 20_000;
-const MAX_TEXT = 10_000_000;
-const MAX_ITEMS = 1_000_000;
-
 ;// CONCATENATED MODULE: ./build/src/python/annotations.js
 const known = new WeakMap();
 const none = new Map();
@@ -603,6 +593,61 @@ function setAnnotations(type, annotations) {
     known.set(type, annotations);
 }
 
+;// CONCATENATED MODULE: ./build/src/python/same.js
+/** Whether two values are interchangeable as far as can be told without running code: the same object, or equal plain data. */
+function same(a, b, depth = 6) {
+    if (a === b)
+        return true;
+    if (a.kind !== b.kind || depth === 0)
+        return false;
+    switch (a.kind) {
+        case "none":
+        case "ellipsis":
+            return true;
+        case "bool":
+        case "int":
+        case "str":
+            return a.value === b.value;
+        case "float":
+            return Object.is(a.value, b.value);
+        case "bytes":
+            return Buffer.from(a.value).equals(Buffer.from(b.value));
+        case "list":
+        case "tuple": {
+            const other = b;
+            if (a.kind === "list" && (a.open || other.open))
+                return false;
+            return (a.items.length === other.items.length && a.items.every((item, i) => same(item, other.items[i], depth - 1)));
+        }
+        case "dict": {
+            const other = b;
+            if (a.open || other.open || a.entries.size !== other.entries.size || a.factory !== other.factory)
+                return false;
+            for (const [key, { value }] of a.entries) {
+                const theirs = other.entries.get(key);
+                if (!theirs || !same(value, theirs.value, depth - 1))
+                    return false;
+            }
+            return true;
+        }
+        case "set": {
+            const other = b;
+            if (a.open || other.open || a.entries.size !== other.entries.size)
+                return false;
+            for (const key of a.entries.keys())
+                if (!other.entries.has(key))
+                    return false;
+            return true;
+        }
+        case "method": {
+            const other = b;
+            return a.self === other.self && a.func === other.func;
+        }
+        default:
+            return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/python/values.js
 /**
  * The values of interpreted Python. One class per kind, told apart by `kind`; a value that is not known is a value too, and carries
@@ -610,8 +655,6 @@ function setAnnotations(type, annotations) {
  * `NativeFunction`s, so that user classes can inherit from them by the ordinary method resolution order.
  */
 class Base {
-    /** Conditions under which this very value holds; operations hand on those of their operands (see `withConditions`). */
-    conditions;
 }
 class NoneValue extends Base {
     kind = "none";
@@ -865,281 +908,6 @@ function withConditions(value, ...sources) {
     return target;
 }
 
-;// CONCATENATED MODULE: ./build/src/python/native.js
-/** What authors of native classes and modules need: making values, classes and modules, and reading the arguments of a call. */
-
-const TRUE = new BoolValue(true);
-const FALSE = new BoolValue(false);
-/**
- * Name of the class attribute (looked up along the mro) that stands for a metaclass's `__call__`: a native called with the class as
- * first argument, instead of `__new__` and `__init__`. It may call `construct` of `classes.ts` for the ordinary way.
- */
-const CONSTRUCT = "<construct>";
-/** Name of the class attribute (looked up along the mro) of a native that is called with each new subclass after its body ran. */
-const SUBCLASS = "<subclass>";
-function str(text) {
-    return new StrValue(text);
-}
-function native_int(number) {
-    return new IntValue(BigInt(number));
-}
-function native_float(number) {
-    return new FloatValue(number);
-}
-function bool(flag) {
-    return flag ? TRUE : FALSE;
-}
-function list(items = []) {
-    return new ListValue([...items]);
-}
-function native_tuple(items = []) {
-    return new TupleValue([...items]);
-}
-function set(items = []) {
-    const made = new SetValue();
-    for (const item of items)
-        made.entries.set(keyOf(item), item);
-    return made;
-}
-/** A dict of the given pairs; keys given as text are `str`. */
-function dict(entries = []) {
-    const made = new DictValue();
-    for (const [key, value] of entries)
-        dictSet(made, key, value);
-    return made;
-}
-/**
- * What tells two keys apart: equal numbers, strings, bytes and tuples of those give the same text, everything else is told apart by
- * identity.
- */
-function keyOf(key) {
-    switch (key.kind) {
-        case "str":
-            return `s${key.value}`;
-        case "int":
-            return `n${key.value}`;
-        case "bool":
-            return key.value ? "n1" : "n0";
-        case "float":
-            return Number.isInteger(key.value) ? `n${BigInt(key.value)}` : `f${key.value}`;
-        case "none":
-            return "None";
-        case "bytes":
-            return `b${Buffer.from(key.value).toString("latin1")}`;
-        case "tuple": {
-            let text = "t";
-            for (const item of key.items) {
-                const part = keyOf(item);
-                if (typeof part !== "string")
-                    return key;
-                text += `${part.length}:${part}`;
-            }
-            return text;
-        }
-        case "set":
-            if (key.frozen) {
-                const parts = [...key.entries.keys()];
-                if (parts.every((part) => typeof part === "string"))
-                    return `z${parts.sort().join("\0")}`;
-            }
-            return key;
-        case "instance":
-            return key.plain && key.plain.kind !== "dict" && key.plain.kind !== "list" ? keyOf(key.plain) : (key.hash ?? key);
-        case "method":
-            return key.func;
-        default:
-            return key;
-    }
-}
-function dictGet(from, key) {
-    return from.entries.get(typeof key === "string" ? `s${key}` : keyOf(key))?.value;
-}
-function dictSet(into, key, value) {
-    const id = typeof key === "string" ? `s${key}` : keyOf(key);
-    const before = into.entries.get(id);
-    into.entries.set(id, { key: before?.key ?? (typeof key === "string" ? str(key) : key), value });
-}
-function dictDelete(from, key) {
-    return from.entries.delete(typeof key === "string" ? `s${key}` : keyOf(key));
-}
-function native_native(name, body) {
-    return new NativeFunction(name, body);
-}
-/**
- * A class written in TypeScript. Methods get `self` as `args.positional[0]` (`self(args)` reads it); members that are values already
- * (a `DescriptorValue` of a classmethod, a constant) are taken as they are.
- */
-function makeClass(name, module, bases, methods = {}, properties = {}) {
-    const made = new ClassValue(name, module, bases);
-    for (const [key, member] of Object.entries(methods))
-        made.attributes.set(key, typeof member === "function" ? native_native(key, member) : member);
-    for (const [key, property] of Object.entries(properties)) {
-        const get = typeof property === "function" ? property : property.get;
-        const descriptor = new DescriptorValue("property", native_native(key, (args, site) => get(native_self(args), site)));
-        const setter = typeof property === "function" ? undefined : property.set;
-        if (setter)
-            descriptor.set = native_native(key, (args, site) => {
-                setter(native_self(args), args.positional[1], site);
-                return NONE;
-            });
-        made.attributes.set(key, descriptor);
-    }
-    made.mro = linearize(made) ?? [made];
-    return made;
-}
-/** The method resolution order by C3, `object` left implicit; undefined when the bases contradict each other. */
-function linearize(type) {
-    const bases = type.bases.filter((base) => base.kind === "class" || base.kind === "unknown");
-    const rows = bases.map((base) => (base.kind === "class" ? [...base.mro] : [base]));
-    rows.push([...bases]);
-    const order = [type];
-    while (rows.some((row) => row.length > 0)) {
-        const next = rows.find((row) => row.length > 0 && !rows.some((other) => other.indexOf(row[0], 1) > 0))?.[0];
-        if (!next)
-            return undefined;
-        order.push(next);
-        for (const row of rows)
-            if (row[0] === next)
-                row.shift();
-    }
-    return order;
-}
-function classmethod(name, body) {
-    return new DescriptorValue("classmethod", native_native(name, body));
-}
-function staticmethod(name, body) {
-    return new DescriptorValue("staticmethod", native_native(name, body));
-}
-/** An instance without running `__init__`. */
-function instance(type, data) {
-    const made = new InstanceValue(type);
-    made.data = data;
-    return made;
-}
-function makeModule(name, attributes) {
-    const made = new ModuleValue(name);
-    for (const [key, member] of Object.entries(attributes))
-        made.attributes.set(key, typeof member === "function" ? native_native(key, member) : member);
-    return made;
-}
-/** The instance that a native method was called on. */
-function native_self(args) {
-    return args.positional[0];
-}
-/** Arguments for `Runtime.call`. */
-function callArguments(positional = [], keywords = []) {
-    return { positional: [...positional], keywords: new Map(keywords), places: new Map() };
-}
-/** `args` without its first positional argument: what a method got besides `self`. */
-function withoutSelf(args) {
-    const places = new Map();
-    for (const [key, place] of args.places) {
-        if (typeof key !== "number")
-            places.set(key, place);
-        else if (key > 0)
-            places.set(key - 1, place);
-    }
-    return { ...args, positional: args.positional.slice(1), places };
-}
-/**
- * Positional and keyword arguments by parameter name. `names` are the parameters in order: `*` parts positional from keyword-only,
- * a trailing `=` marks an optional one. Raises Python's TypeError for missing, doubled, superfluous or unexpected arguments; with
- * `extra`, unexpected keywords are let through under their own names, and superfluous positional ones too (as `#0`, `#1`, …).
- * When the call has unknown contents (`args.open`), nothing is missing.
- */
-function bind(args, names, site, options = { function: "function" }) {
-    const bound = new Map();
-    const skip = options.skipSelf ? 1 : 0;
-    const star = names.indexOf("*");
-    const positional = star < 0 ? names : names.slice(0, star);
-    const plain = (name) => (name.endsWith("=") ? name.slice(0, -1) : name);
-    const fail = (problem) => site.runtime.raise("TypeError", `${options.function}() ${problem}`, site);
-    for (let i = skip; i < args.positional.length; i++) {
-        const name = positional[i - skip];
-        if (name === undefined && !options.extra)
-            fail(`takes ${positional.length + skip} positional arguments but ${args.positional.length} were given`);
-        const key = name === undefined ? `#${i - skip - positional.length}` : plain(name);
-        bound.set(key, { value: args.positional[i], place: args.places.get(i) ?? site.place });
-    }
-    const known = new Set(names.map(plain));
-    for (const [key, value] of args.keywords) {
-        if (bound.has(key))
-            fail(`got multiple values for argument '${key}'`);
-        if (!known.has(key) && !options.extra)
-            fail(`got an unexpected keyword argument '${key}'`);
-        bound.set(key, { value, place: args.places.get(key) ?? site.place });
-    }
-    if (!args.open) {
-        const missing = names.filter((name) => name !== "*" && !name.endsWith("=") && !bound.has(name));
-        if (missing.length > 0)
-            fail(`missing ${missing.length} required argument${missing.length > 1 ? "s" : ""}: ${missing.map((n) => `'${n}'`).join(" and ")}`);
-    }
-    return bound;
-}
-/** The value under these conditions; see `withConditions`. */
-function conditional(value, conditions) {
-    if (conditions.length === 0)
-        return value;
-    const carrier = new Unknown({ message: "", place: undefined });
-    carrier.conditions = conditions;
-    return withConditions(value, carrier);
-}
-
-;// CONCATENATED MODULE: ./build/src/python/same.js
-/** Whether two values are interchangeable as far as can be told without running code: the same object, or equal plain data. */
-function same(a, b, depth = 6) {
-    if (a === b)
-        return true;
-    if (a.kind !== b.kind || depth === 0)
-        return false;
-    switch (a.kind) {
-        case "none":
-        case "ellipsis":
-            return true;
-        case "bool":
-        case "int":
-        case "str":
-            return a.value === b.value;
-        case "float":
-            return Object.is(a.value, b.value);
-        case "bytes":
-            return Buffer.from(a.value).equals(Buffer.from(b.value));
-        case "list":
-        case "tuple": {
-            const other = b;
-            if (a.kind === "list" && (a.open || other.open))
-                return false;
-            return (a.items.length === other.items.length && a.items.every((item, i) => same(item, other.items[i], depth - 1)));
-        }
-        case "dict": {
-            const other = b;
-            if (a.open || other.open || a.entries.size !== other.entries.size || a.factory !== other.factory)
-                return false;
-            for (const [key, { value }] of a.entries) {
-                const theirs = other.entries.get(key);
-                if (!theirs || !same(value, theirs.value, depth - 1))
-                    return false;
-            }
-            return true;
-        }
-        case "set": {
-            const other = b;
-            if (a.open || other.open || a.entries.size !== other.entries.size)
-                return false;
-            for (const key of a.entries.keys())
-                if (!other.entries.has(key))
-                    return false;
-            return true;
-        }
-        case "method": {
-            const other = b;
-            return a.self === other.self && a.func === other.func;
-        }
-        default:
-            return false;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/python/branches.js
 
 
@@ -1241,6 +1009,62 @@ class Changes {
             if (!outer.containers.has(container))
                 outer.containers.set(container, state);
     }
+    /** Whether something was changed for which `expected` does not hold: of variables, those that were bound before. */
+    changed(expected, mayBeNew) {
+        this.settle();
+        for (const [variables, names] of this.variables)
+            for (const [name, old] of names) {
+                const now = variables.get(name);
+                if (!old || old.kind === "unknown" || now === old || (now && same(now, old)))
+                    continue;
+                if (!expected(variables, name))
+                    return true;
+            }
+        for (const [container, state] of this.containers)
+            if (differs(container, state) && !mayBeNew(container))
+                return true;
+        return false;
+    }
+    /** What could be reached from variables before the changes. */
+    reachableBefore(roots) {
+        const found = new Set();
+        const maps = new Set(roots);
+        const open = [];
+        const visit = (value) => {
+            if (!found.has(value))
+                open.push(value);
+            found.add(value);
+        };
+        for (const variables of maps) {
+            const names = this.variables.get(variables);
+            for (const [name, value] of variables)
+                if (!names?.has(name))
+                    visit(value);
+            for (const value of names?.values() ?? [])
+                if (value)
+                    visit(value);
+            for (let value = open.pop(); value; value = open.pop()) {
+                const state = this.containers.get(value);
+                if (value.kind === "list" || value.kind === "tuple")
+                    for (const item of state?.items ?? value.items)
+                        visit(item);
+                else if (value.kind === "dict")
+                    for (const entry of (state?.entries ?? value.entries).values())
+                        visit(entry.value);
+                else if (value.kind === "method")
+                    visit(value.self);
+                else if (value.kind === "function")
+                    for (let scope = value.scope; scope; scope = scope.parent)
+                        maps.add(scope.variables);
+                else if ((value.kind === "instance" && !value.data) || value.kind === "class" || value.kind === "module") {
+                    maps.add(value.attributes);
+                    if (value.kind === "instance" && value.plain)
+                        visit(value.plain);
+                }
+            }
+        }
+        return found;
+    }
     /** Makes all that was changed since uncertain, in place. */
     blur(machine, reason) {
         this.settle();
@@ -1272,6 +1096,19 @@ function snapshot(container) {
         default:
             return undefined;
     }
+}
+function differs(container, state) {
+    if (container.kind === "list")
+        return !sameItems(container.items, state.items);
+    if (container.kind !== "dict" && container.kind !== "set")
+        return false;
+    const before = state.entries;
+    if (before.size !== container.entries.size)
+        return true;
+    for (const [key, entry] of container.entries)
+        if (before.get(key) !== entry)
+            return true;
+    return false;
 }
 function restore(container, state) {
     if (container.kind === "list")
@@ -1584,452 +1421,6 @@ function recorded(machine, body) {
     return raised ? { code, trail, raised } : { code, trail };
 }
 
-;// CONCATENATED MODULE: ./build/src/python/types.js
-/** The built-in classes. They are shared by all runs and never changed by interpreted code. */
-
-const builtin = (name, ...bases) => makeClass(name, "builtins", bases);
-const object = builtin("object");
-const types_int = builtin("int");
-const types_dict = builtin("dict");
-const types = {
-    object,
-    type: builtin("type"),
-    NoneType: builtin("NoneType"),
-    ellipsis: builtin("ellipsis"),
-    int: types_int,
-    bool: builtin("bool", types_int),
-    float: builtin("float"),
-    complex: builtin("complex"),
-    str: builtin("str"),
-    bytes: builtin("bytes"),
-    bytearray: builtin("bytearray"),
-    list: builtin("list"),
-    tuple: builtin("tuple"),
-    dict: types_dict,
-    set: builtin("set"),
-    frozenset: builtin("frozenset"),
-    range: builtin("range"),
-    slice: builtin("slice"),
-    property: builtin("property"),
-    classmethod: builtin("classmethod"),
-    staticmethod: builtin("staticmethod"),
-    super: builtin("super"),
-    function: builtin("function"),
-    builtin_function_or_method: builtin("builtin_function_or_method"),
-    method: builtin("method"),
-    module: builtin("module"),
-    iterator: builtin("generator"),
-    defaultdict: makeClass("defaultdict", "collections", [types_dict]),
-    unknown: builtin("object"),
-};
-/** The class of a value; of an unknown one, a class of which nothing is known. */
-function typeOf(value) {
-    switch (value.kind) {
-        case "instance":
-            return value.type;
-        case "none":
-            return types.NoneType;
-        case "ellipsis":
-            return types.ellipsis;
-        case "bool":
-            return types.bool;
-        case "int":
-            return types.int;
-        case "float":
-            return types.float;
-        case "str":
-            return types.str;
-        case "bytes":
-            return types.bytes;
-        case "list":
-            return types.list;
-        case "tuple":
-            return types.tuple;
-        case "dict":
-            return value.factory ? types.defaultdict : types.dict;
-        case "set":
-            return value.frozen ? types.frozenset : types.set;
-        case "function":
-            return types.function;
-        case "native":
-            return types.builtin_function_or_method;
-        case "method":
-            return types.method;
-        case "descriptor":
-            return types[value.flavour];
-        case "class":
-            return metaclassOf(value) ?? types.type;
-        case "module":
-            return types.module;
-        case "iterator":
-            return types.iterator;
-        case "unknown":
-            return types.unknown;
-    }
-}
-const metaclasses = new WeakMap();
-function metaclassOf(type) {
-    for (const base of type.mro) {
-        const found = base.kind === "class" ? metaclasses.get(base) : undefined;
-        if (found)
-            return found;
-    }
-    return undefined;
-}
-function setMetaclass(type, metaclass) {
-    metaclasses.set(type, metaclass);
-}
-/** The plain value inside an instance of a class that extends a built-in one; other values as they are. */
-function plainOf(value) {
-    return value.kind === "instance" && value.plain ? value.plain : value;
-}
-/** Looks a name up along the mro. `unknown` when an unknown base may define it. */
-function lookup(type, name) {
-    for (const base of type.mro) {
-        if (base.kind === "unknown")
-            return "unknown";
-        const found = base.attributes.get(name);
-        if (found)
-            return found;
-    }
-    return types.object.attributes.get(name);
-}
-function isSubclass(type, base) {
-    return base === types.object || type.mro.includes(base);
-}
-/** Whether an unknown class stands in the mro. */
-function hasUnknownBase(type) {
-    return type.mro.some((base) => base.kind === "unknown");
-}
-
-;// CONCATENATED MODULE: ./build/src/python/iteration.js
-/** Going through things item by item. */
-
-
-
-
-function makeRange(start, stop, step) {
-    const made = new InstanceValue(types.range);
-    made.data = { start, stop, step };
-    made.hash = `range${start}:${stop}:${step}`;
-    return made;
-}
-function rangeLength({ start, stop, step }) {
-    const span = step > 0n ? stop - start : start - stop;
-    const stride = step > 0n ? step : -step;
-    return span <= 0n ? 0n : (span + stride - 1n) / stride;
-}
-const never = () => undefined;
-function overArray(values, open = never) {
-    let position = 0;
-    return { next: () => values()[position++], open };
-}
-/** A source of the items, or Unknown when what it would iterate over is not known. */
-function source(machine, value, site) {
-    const plain = plainOf(value);
-    if (value.kind === "instance") {
-        const custom = lookup(value.type, "__iter__");
-        if (custom === "unknown")
-            return machine.unknown(`${value.type.name} may come from a class that is not known`, site);
-        if (custom && (custom.kind === "function" || !value.plain)) {
-            const iterator = machine.call(custom, callArguments([value]), site);
-            return iterator === value ? overNext(machine, value, site) : source(machine, iterator, site);
-        }
-    }
-    switch (plain.kind) {
-        case "unknown":
-            return plain;
-        case "list":
-            return overArray(() => plain.items, () => plain.open);
-        case "tuple":
-            return overArray(() => plain.items);
-        case "dict": {
-            const keys = [...plain.entries.values()].map((entry) => entry.key);
-            return overArray(() => keys, () => plain.open);
-        }
-        case "set": {
-            const keys = [...plain.entries.values()];
-            return overArray(() => keys, () => plain.open);
-        }
-        case "str": {
-            const characters = [...plain.value].map((character) => withConditions(str(character), plain));
-            return overArray(() => characters);
-        }
-        case "bytes": {
-            const numbers = [...plain.value].map((byte) => native_int(byte));
-            return overArray(() => numbers);
-        }
-        case "iterator":
-            return {
-                next: () => nextOf(machine, plain),
-                open: () => plain.open,
-            };
-        case "class": {
-            const meta = metaclassOf(plain);
-            const custom = (meta && lookup(meta, "__iter__")) ?? lookup(plain, "<iterate>");
-            if (custom && custom !== "unknown")
-                return source(machine, machine.call(custom, callArguments([plain]), site), site);
-            if (plain.mro.some((base) => base.kind === "unknown"))
-                return machine.unknown(`what ${plain.name} iterates over is not known`, site);
-            break;
-        }
-        case "instance":
-            if (plain.type === types.range) {
-                const range = plain.data;
-                const count = rangeLength(range);
-                let position = 0n;
-                return {
-                    next: () => (position < count ? native_int(range.start + range.step * position++) : undefined),
-                    open: never,
-                };
-            }
-            if (lookup(plain.type, "__next__"))
-                return overNext(machine, plain, site);
-            if (lookup(plain.type, "__getitem__"))
-                return overItems(machine, plain, site);
-    }
-    return machine.raise("TypeError", `'${typeOf(value).name}' object is not iterable`, site);
-}
-function nextOf(machine, iterator) {
-    machine.trail?.touch(iterator);
-    if (iterator.position < iterator.items.length)
-        return iterator.items[iterator.position++];
-    const item = iterator.pull?.();
-    if (item === undefined) {
-        delete iterator.pull;
-        return undefined;
-    }
-    iterator.items.push(item);
-    iterator.position++;
-    return item;
-}
-function overNext(machine, object, site) {
-    const method = lookup(object.type, "__next__");
-    if (!method || method === "unknown")
-        return machine.raise("TypeError", `iter() returned non-iterator of type '${object.type.name}'`, site);
-    return {
-        next() {
-            machine.step();
-            try {
-                return machine.call(method, callArguments([object]), site);
-            }
-            catch (error) {
-                if (machine.isRaised(error, "StopIteration"))
-                    return undefined;
-                throw error;
-            }
-        },
-        open: never,
-    };
-}
-function overItems(machine, object, site) {
-    const method = lookup(object.type, "__getitem__");
-    let index = 0;
-    return {
-        next() {
-            machine.step();
-            try {
-                return machine.call(method, callArguments([object, native_int(index++)]), site);
-            }
-            catch (error) {
-                if (machine.isRaised(error, "IndexError"))
-                    return undefined;
-                throw error;
-            }
-        },
-        open: never,
-    };
-}
-/** All items at once, or Unknown when they are not all known. */
-function iteration_items(machine, value, site) {
-    const plain = plainOf(value);
-    if ((plain.kind === "list" || plain.kind === "tuple") && (plain === value || !hasOwnIter(value))) {
-        if (plain.kind === "list" && plain.open)
-            return new Unknown(plain.open);
-        return [...plain.items];
-    }
-    const from = source(machine, value, site);
-    if (from instanceof Unknown)
-        return from;
-    const all = [];
-    for (let item = from.next(); item !== undefined; item = from.next()) {
-        all.push(item);
-        machine.step();
-        if (all.length > MAX_ITEMS)
-            return machine.unknown(`more than ${MAX_ITEMS} items are too many to follow`, site);
-    }
-    const open = from.open();
-    return open ? new Unknown(open) : all;
-}
-function hasOwnIter(value) {
-    return value.kind === "instance" && lookup(value.type, "__iter__")?.kind === "function";
-}
-/** Known items of something that may be open: those, and the reason. */
-function partialItems(machine, value, site) {
-    const from = source(machine, value, site);
-    if (from instanceof Unknown)
-        return { items: [], open: from.reason };
-    const all = [];
-    for (let item = from.next(); item !== undefined; item = from.next()) {
-        all.push(item);
-        machine.step();
-        if (all.length > MAX_ITEMS)
-            return { items: [], open: { message: `more than ${MAX_ITEMS} items`, place: site.place } };
-    }
-    return { items: all, open: from.open() };
-}
-/** A lazy iterator over what `next` gives. */
-function lazily(next, open) {
-    const made = new IteratorValue([]);
-    made.pull = next;
-    if (open)
-        made.open = open;
-    return made;
-}
-/** `iter(value)`: an iterator, or Unknown. */
-function iterator(machine, value, site) {
-    if (value.kind === "iterator")
-        return value;
-    const from = source(machine, value, site);
-    if (from instanceof Unknown)
-        return from;
-    const made = lazily(() => {
-        machine.step();
-        const item = from.next();
-        const open = from.open();
-        if (open)
-            made.open ??= open;
-        return item;
-    }, from.open());
-    return made;
-}
-function pair(a, b) {
-    return tuple([a, b]);
-}
-
-;// CONCATENATED MODULE: ./build/src/python/exceptions.js
-
-
-
-const tree = `
-BaseException
-  SystemExit
-  KeyboardInterrupt
-  GeneratorExit
-  Exception
-    ArithmeticError
-      FloatingPointError
-      OverflowError
-      ZeroDivisionError
-    AssertionError
-    AttributeError
-    BufferError
-    EOFError
-    ImportError
-      ModuleNotFoundError
-    LookupError
-      IndexError
-      KeyError
-    MemoryError
-    NameError
-      UnboundLocalError
-    OSError
-      BlockingIOError
-      ChildProcessError
-      ConnectionError
-        BrokenPipeError
-        ConnectionAbortedError
-        ConnectionRefusedError
-        ConnectionResetError
-      FileExistsError
-      FileNotFoundError
-      InterruptedError
-      IsADirectoryError
-      NotADirectoryError
-      PermissionError
-      ProcessLookupError
-      TimeoutError
-    ReferenceError
-    RuntimeError
-      NotImplementedError
-      RecursionError
-    StopIteration
-    StopAsyncIteration
-    SyntaxError
-      IndentationError
-    SystemError
-    TypeError
-    ValueError
-      UnicodeError
-        UnicodeDecodeError
-        UnicodeEncodeError
-    ExceptionGroup
-    Warning
-      BytesWarning
-      DeprecationWarning
-      EncodingWarning
-      FutureWarning
-      ImportWarning
-      PendingDeprecationWarning
-      ResourceWarning
-      RuntimeWarning
-      SyntaxWarning
-      UnicodeWarning
-      UserWarning
-`;
-/** By name. */
-const exceptions = new Map();
-{
-    const path = [];
-    for (const line of tree.trim().split("\n")) {
-        const depth = line.search(/\S/) / 2;
-        const made = makeClass(line.trim(), "builtins", depth === 0 ? [] : [path[depth - 1]]);
-        path[depth] = made;
-        exceptions.set(made.name, made);
-    }
-    for (const alias of ["IOError", "EnvironmentError"])
-        exceptions.set(alias, exceptions.get("OSError"));
-    const base = exceptions.get("BaseException");
-    base.attributes.set("__new__", native_native("__new__", (args) => {
-        const made = new InstanceValue(args.positional[0]);
-        made.attributes.set("args", native_tuple(args.positional.slice(1)));
-        return made;
-    }));
-    base.attributes.set("__init__", native_native("__init__", (args) => {
-        const made = args.positional[0];
-        made.attributes.set("args", native_tuple(args.positional.slice(1)));
-        return NONE;
-    }));
-    base.attributes.set("with_traceback", native_native("with_traceback", (args) => args.positional[0]));
-    base.attributes.set("add_note", native_native("add_note", () => NONE));
-}
-const BaseException = exceptions.get("BaseException");
-const Exception = exceptions.get("Exception");
-/** The class of exceptions that are only known at run time. */
-const unknownException = makeClass("an unknown exception", "builtins", [Exception]);
-function makeException(type, message) {
-    const made = new InstanceValue(type);
-    made.attributes.set("args", native_tuple(message === "" ? [] : [str(message)]));
-    return made;
-}
-/** A built-in exception by its name, another by its dotted name; one that can't be found is made up as a subclass of Exception. */
-function exceptionClass(machine, name, site) {
-    const known = exceptions.get(name);
-    if (known)
-        return known;
-    const dot = name.lastIndexOf(".");
-    if (dot > 0) {
-        const module = machine.modules.library(name.slice(0, dot)) ?? machine.world.importModule(name.slice(0, dot), site);
-        const found = module && machine.findAttribute(module, name.slice(dot + 1), site);
-        if (found?.kind === "class")
-            return found;
-    }
-    return makeClass(name.slice(dot + 1), dot > 0 ? name.slice(0, dot) : "builtins", [Exception]);
-}
-function isException(type) {
-    return type.mro.includes(BaseException) || type === types.object;
-}
-
 // EXTERNAL MODULE: ./build/src/python/syntax.js
 var syntax = __webpack_require__(1001);
 ;// CONCATENATED MODULE: ./build/src/python/functions.js
@@ -2262,6 +1653,748 @@ function rootOf(node, found) {
         found.mutated.add(at.d.value);
 }
 
+;// CONCATENATED MODULE: ./build/src/python/native.js
+/** What authors of native classes and modules need: making values, classes and modules, and reading the arguments of a call. */
+
+const TRUE = new BoolValue(true);
+const FALSE = new BoolValue(false);
+/**
+ * Name of the class attribute (looked up along the mro) that stands for a metaclass's `__call__`: a native called with the class as
+ * first argument, instead of `__new__` and `__init__`. It may call `construct` of `classes.ts` for the ordinary way.
+ */
+const CONSTRUCT = "<construct>";
+/** Name of the class attribute (looked up along the mro) of a native that is called with each new subclass after its body ran. */
+const SUBCLASS = "<subclass>";
+function str(text) {
+    return new StrValue(text);
+}
+function native_int(number) {
+    return new IntValue(BigInt(number));
+}
+function native_float(number) {
+    return new FloatValue(number);
+}
+function bool(flag) {
+    return flag ? TRUE : FALSE;
+}
+function list(items = []) {
+    return new ListValue([...items]);
+}
+function native_tuple(items = []) {
+    return new TupleValue([...items]);
+}
+function set(items = []) {
+    const made = new SetValue();
+    for (const item of items)
+        made.entries.set(keyOf(item), item);
+    return made;
+}
+/** A dict of the given pairs; keys given as text are `str`. */
+function dict(entries = []) {
+    const made = new DictValue();
+    for (const [key, value] of entries)
+        dictSet(made, key, value);
+    return made;
+}
+/** Whether a value is None only because an environment variable is not set: where the code needs more, that variable is set. */
+const isUnset = (value) => value.kind === "none" && value.conditions?.some(({ kind }) => kind === "environment") === true;
+/** What is done with such a value is only known where the variable is set. */
+function unsetUnknown(value, site) {
+    const condition = value.conditions.find(({ kind }) => kind === "environment");
+    const text = condition.text.replace(/ is not set$/, " is set");
+    if (text !== condition.text)
+        site.runtime.needs({ kind: "environment", text }, "TypeError", site);
+    const message = `this needs an environment variable (${condition.text} here), which is only known at run time`;
+    return new Unknown({ message, place: site.place });
+}
+const ids = new WeakMap();
+let lastId = 0;
+/** A text for a value that is equal to itself only. */
+function identity(value) {
+    let id = ids.get(value);
+    if (id === undefined) {
+        id = ++lastId;
+        ids.set(value, id);
+    }
+    return `o${id}`;
+}
+const decidesItself = new WeakMap();
+/**
+ * Keys that code of their own compares (`__eq__`, `__hash__` in a user's class, or perhaps in one that is not known): which of them are
+ * equal is not followed. Undefined for all other keys.
+ */
+function ownEquality(key) {
+    if (key.kind === "tuple") {
+        for (const item of key.items) {
+            const found = ownEquality(item);
+            if (found)
+                return found;
+        }
+        return undefined;
+    }
+    if (key.kind !== "instance" || key.hash !== undefined)
+        return undefined;
+    let known = decidesItself.get(key.type);
+    if (known === undefined) {
+        known = false;
+        for (const base of key.type.mro) {
+            const decides = base.kind === "unknown" ? base : (base.attributes.get("__eq__") ?? base.attributes.get("__hash__"));
+            if (!decides || decides.kind === "native")
+                continue;
+            const message = `${key.type.name} compares keys in its own way`;
+            const { place } = key.type;
+            known = base.kind === "unknown" ? base : place ? new Unknown({ message, place }) : false;
+            break;
+        }
+        decidesItself.set(key.type, known);
+    }
+    return known || undefined;
+}
+/**
+ * What tells two keys apart: equal numbers, strings, bytes and tuples of those give the same text, everything else is told apart by
+ * identity.
+ */
+function keyOf(key) {
+    switch (key.kind) {
+        case "str":
+            return `s${key.value}`;
+        case "int":
+            return `n${key.value}`;
+        case "bool":
+            return key.value ? "n1" : "n0";
+        case "float":
+            return Number.isInteger(key.value) ? `n${BigInt(key.value)}` : `f${key.value}`;
+        case "none":
+            return "None";
+        case "bytes":
+            return `b${Buffer.from(key.value).toString("latin1")}`;
+        case "tuple": {
+            let text = "t";
+            for (const item of key.items) {
+                const part = keyOf(item);
+                if (typeof part !== "string" && part.kind === "unknown")
+                    return key;
+                const own = typeof part === "string" ? part : identity(part);
+                text += `${own.length}:${own}`;
+            }
+            return text;
+        }
+        case "set":
+            if (key.frozen) {
+                const parts = [...key.entries.keys()];
+                if (parts.every((part) => typeof part === "string"))
+                    return `z${parts.sort().join("\0")}`;
+            }
+            return key;
+        case "instance":
+            return key.plain && key.plain.kind !== "dict" && key.plain.kind !== "list" ? keyOf(key.plain) : (key.hash ?? key);
+        case "method":
+            return key.func;
+        default:
+            return key;
+    }
+}
+/** Origin of the `__name__` of the file that is read: what loads it chooses it, and it is never `__main__`. */
+const ENTRY_NAME = "__name__";
+function dictGet(from, key) {
+    return from.entries.get(typeof key === "string" ? `s${key}` : keyOf(key))?.value;
+}
+function dictSet(into, key, value) {
+    const id = typeof key === "string" ? `s${key}` : keyOf(key);
+    const own = typeof key === "string" ? undefined : ownEquality(key);
+    if (own)
+        into.open ??= own.reason;
+    const before = into.entries.get(id);
+    into.entries.set(id, { key: before?.key ?? (typeof key === "string" ? str(key) : key), value });
+}
+function dictDelete(from, key) {
+    return from.entries.delete(typeof key === "string" ? `s${key}` : keyOf(key));
+}
+function native_native(name, body) {
+    return new NativeFunction(name, body);
+}
+/**
+ * A class written in TypeScript. Methods get `self` as `args.positional[0]` (`self(args)` reads it); members that are values already
+ * (a `DescriptorValue` of a classmethod, a constant) are taken as they are.
+ */
+function makeClass(name, module, bases, methods = {}, properties = {}) {
+    const made = new ClassValue(name, module, bases);
+    for (const [key, member] of Object.entries(methods))
+        made.attributes.set(key, typeof member === "function" ? native_native(key, member) : member);
+    for (const [key, property] of Object.entries(properties)) {
+        const get = typeof property === "function" ? property : property.get;
+        const descriptor = new DescriptorValue("property", native_native(key, (args, site) => get(native_self(args), site)));
+        const setter = typeof property === "function" ? undefined : property.set;
+        if (setter)
+            descriptor.set = native_native(key, (args, site) => {
+                setter(native_self(args), args.positional[1], site);
+                return NONE;
+            });
+        made.attributes.set(key, descriptor);
+    }
+    made.mro = linearize(made) ?? [made];
+    return made;
+}
+/** The method resolution order by C3, `object` left implicit; undefined when the bases contradict each other. */
+function linearize(type) {
+    const bases = type.bases.filter((base) => base.kind === "class" || base.kind === "unknown");
+    const rows = bases.map((base) => (base.kind === "class" ? [...base.mro] : [base]));
+    rows.push([...bases]);
+    const order = [type];
+    while (rows.some((row) => row.length > 0)) {
+        const next = rows.find((row) => row.length > 0 && !rows.some((other) => other.indexOf(row[0], 1) > 0))?.[0];
+        if (!next)
+            return undefined;
+        order.push(next);
+        for (const row of rows)
+            if (row[0] === next)
+                row.shift();
+    }
+    return order;
+}
+function classmethod(name, body) {
+    return new DescriptorValue("classmethod", native_native(name, body));
+}
+function staticmethod(name, body) {
+    return new DescriptorValue("staticmethod", native_native(name, body));
+}
+/** An instance without running `__init__`. */
+function instance(type, data) {
+    const made = new InstanceValue(type);
+    made.data = data;
+    return made;
+}
+function makeModule(name, attributes) {
+    const made = new ModuleValue(name);
+    for (const [key, member] of Object.entries(attributes))
+        made.attributes.set(key, typeof member === "function" ? native_native(key, member) : member);
+    return made;
+}
+/** The instance that a native method was called on. */
+function native_self(args) {
+    return args.positional[0];
+}
+/** Arguments for `Runtime.call`. */
+function callArguments(positional = [], keywords = []) {
+    return { positional: [...positional], keywords: new Map(keywords), places: new Map() };
+}
+/** `args` without its first positional argument: what a method got besides `self`. */
+function withoutSelf(args) {
+    const places = new Map();
+    for (const [key, place] of args.places) {
+        if (typeof key !== "number")
+            places.set(key, place);
+        else if (key > 0)
+            places.set(key - 1, place);
+    }
+    return { ...args, positional: args.positional.slice(1), places };
+}
+/**
+ * Positional and keyword arguments by parameter name. `names` are the parameters in order: `*` parts positional from keyword-only,
+ * a trailing `=` marks an optional one. Raises Python's TypeError for missing, doubled, superfluous or unexpected arguments; with
+ * `extra`, unexpected keywords are let through under their own names, and superfluous positional ones too (as `#0`, `#1`, …).
+ * When the call has unknown contents (`args.open`), nothing is missing.
+ */
+function bind(args, names, site, options = { function: "function" }) {
+    const bound = new Map();
+    const skip = options.skipSelf ? 1 : 0;
+    const star = names.indexOf("*");
+    const positional = star < 0 ? names : names.slice(0, star);
+    const plain = (name) => (name.endsWith("=") ? name.slice(0, -1) : name);
+    const fail = (problem) => site.runtime.raise("TypeError", `${options.function}() ${problem}`, site);
+    for (let i = skip; i < args.positional.length; i++) {
+        const name = positional[i - skip];
+        if (name === undefined && !options.extra)
+            fail(`takes ${positional.length + skip} positional arguments but ${args.positional.length} were given`);
+        const key = name === undefined ? `#${i - skip - positional.length}` : plain(name);
+        bound.set(key, { value: args.positional[i], place: args.places.get(i) ?? site.place });
+    }
+    const known = new Set(names.map(plain));
+    for (const [key, value] of args.keywords) {
+        // Of a mapping that is not known in full, this entry may not be there.
+        if (args.open && !known.has(key) && !options.extra)
+            continue;
+        if (bound.has(key))
+            fail(`got multiple values for argument '${key}'`);
+        if (!known.has(key) && !options.extra)
+            fail(`got an unexpected keyword argument '${key}'`);
+        bound.set(key, { value, place: args.places.get(key) ?? site.place });
+    }
+    if (!args.open) {
+        const missing = names.filter((name) => name !== "*" && !name.endsWith("=") && !bound.has(name));
+        if (missing.length > 0)
+            fail(`missing ${missing.length} required argument${missing.length > 1 ? "s" : ""}: ${missing.map((n) => `'${n}'`).join(" and ")}`);
+    }
+    return bound;
+}
+/** The value under these conditions; see `withConditions`. */
+function conditional(value, conditions) {
+    if (conditions.length === 0)
+        return value;
+    const carrier = new Unknown({ message: "", place: undefined });
+    carrier.conditions = conditions;
+    return withConditions(value, carrier);
+}
+
+;// CONCATENATED MODULE: ./build/src/python/types.js
+/** The built-in classes. They are shared by all runs and never changed by interpreted code. */
+
+const builtin = (name, ...bases) => makeClass(name, "builtins", bases);
+const object = builtin("object");
+const types_int = builtin("int");
+const types_dict = builtin("dict");
+const types = {
+    object,
+    type: builtin("type"),
+    NoneType: builtin("NoneType"),
+    ellipsis: builtin("ellipsis"),
+    int: types_int,
+    bool: builtin("bool", types_int),
+    float: builtin("float"),
+    complex: builtin("complex"),
+    str: builtin("str"),
+    bytes: builtin("bytes"),
+    bytearray: builtin("bytearray"),
+    list: builtin("list"),
+    tuple: builtin("tuple"),
+    dict: types_dict,
+    set: builtin("set"),
+    frozenset: builtin("frozenset"),
+    range: builtin("range"),
+    slice: builtin("slice"),
+    property: builtin("property"),
+    classmethod: builtin("classmethod"),
+    staticmethod: builtin("staticmethod"),
+    super: builtin("super"),
+    function: builtin("function"),
+    builtin_function_or_method: builtin("builtin_function_or_method"),
+    method: builtin("method"),
+    module: builtin("module"),
+    iterator: builtin("generator"),
+    defaultdict: makeClass("defaultdict", "collections", [types_dict]),
+    unknown: builtin("object"),
+};
+/** The class of a value; of an unknown one, a class of which nothing is known. */
+function typeOf(value) {
+    switch (value.kind) {
+        case "instance":
+            return value.type;
+        case "none":
+            return types.NoneType;
+        case "ellipsis":
+            return types.ellipsis;
+        case "bool":
+            return types.bool;
+        case "int":
+            return types.int;
+        case "float":
+            return types.float;
+        case "str":
+            return types.str;
+        case "bytes":
+            return types.bytes;
+        case "list":
+            return types.list;
+        case "tuple":
+            return types.tuple;
+        case "dict":
+            return value.factory ? types.defaultdict : types.dict;
+        case "set":
+            return value.frozen ? types.frozenset : types.set;
+        case "function":
+            return types.function;
+        case "native":
+            return types.builtin_function_or_method;
+        case "method":
+            return types.method;
+        case "descriptor":
+            return types[value.flavour];
+        case "class":
+            return metaclassOf(value) ?? types.type;
+        case "module":
+            return types.module;
+        case "iterator":
+            return types.iterator;
+        case "unknown":
+            return types.unknown;
+    }
+}
+const metaclasses = new WeakMap();
+function metaclassOf(type) {
+    for (const base of type.mro) {
+        const found = base.kind === "class" ? metaclasses.get(base) : undefined;
+        if (found)
+            return found;
+    }
+    return undefined;
+}
+function setMetaclass(type, metaclass) {
+    metaclasses.set(type, metaclass);
+}
+/** The plain value inside an instance of a class that extends a built-in one; other values as they are. */
+function plainOf(value) {
+    return value.kind === "instance" && value.plain ? value.plain : value;
+}
+/** Looks a name up along the mro. `unknown` when an unknown base may define it. */
+function lookup(type, name) {
+    for (const base of type.mro) {
+        if (base.kind === "unknown")
+            return "unknown";
+        const found = base.attributes.get(name);
+        if (found)
+            return found;
+    }
+    return types.object.attributes.get(name);
+}
+function isSubclass(type, base) {
+    return base === types.object || type.mro.includes(base);
+}
+/** Whether an unknown class stands in the mro. */
+function hasUnknownBase(type) {
+    return type.mro.some((base) => base.kind === "unknown");
+}
+
+;// CONCATENATED MODULE: ./build/src/python/iteration.js
+/** Going through things item by item. */
+
+
+
+
+function makeRange(start, stop, step) {
+    const made = new InstanceValue(types.range);
+    made.data = { start, stop, step };
+    made.hash = `range${start}:${stop}:${step}`;
+    return made;
+}
+function rangeLength({ start, stop, step }) {
+    const span = step > 0n ? stop - start : start - stop;
+    const stride = step > 0n ? step : -step;
+    return span <= 0n ? 0n : (span + stride - 1n) / stride;
+}
+const never = () => undefined;
+function overArray(values, open = never) {
+    let position = 0;
+    return { next: () => values()[position++], open };
+}
+/** A source of the items, or Unknown when what it would iterate over is not known. */
+function source(machine, value, site) {
+    const plain = plainOf(value);
+    if (value.kind === "instance") {
+        const custom = lookup(value.type, "__iter__");
+        if (custom === "unknown")
+            return machine.unknown(`${value.type.name} may come from a class that is not known`, site);
+        if (custom && (custom.kind === "function" || !value.plain)) {
+            const iterator = machine.call(custom, callArguments([value]), site);
+            return iterator === value ? overNext(machine, value, site) : source(machine, iterator, site);
+        }
+    }
+    switch (plain.kind) {
+        case "unknown":
+            return plain;
+        case "list":
+            return overArray(() => plain.items, () => plain.open);
+        case "tuple":
+            return overArray(() => plain.items);
+        case "dict": {
+            const keys = [...plain.entries.values()].map((entry) => entry.key);
+            return overArray(() => keys, () => plain.open);
+        }
+        case "set": {
+            const keys = [...plain.entries.values()];
+            return overArray(() => keys, () => plain.open);
+        }
+        case "str": {
+            const characters = [...plain.value].map((character) => withConditions(str(character), plain));
+            return overArray(() => characters);
+        }
+        case "bytes": {
+            const numbers = [...plain.value].map((byte) => native_int(byte));
+            return overArray(() => numbers);
+        }
+        case "iterator":
+            return {
+                next: () => nextOf(machine, plain),
+                open: () => plain.open,
+            };
+        case "class": {
+            const meta = metaclassOf(plain);
+            const custom = (meta && lookup(meta, "__iter__")) ?? lookup(plain, "<iterate>");
+            if (custom && custom !== "unknown")
+                return source(machine, machine.call(custom, callArguments([plain]), site), site);
+            if (plain.mro.some((base) => base.kind === "unknown"))
+                return machine.unknown(`what ${plain.name} iterates over is not known`, site);
+            break;
+        }
+        case "instance":
+            if (plain.type === types.range) {
+                const range = plain.data;
+                const count = rangeLength(range);
+                let position = 0n;
+                return {
+                    next: () => (position < count ? native_int(range.start + range.step * position++) : undefined),
+                    open: never,
+                };
+            }
+            if (lookup(plain.type, "__next__"))
+                return overNext(machine, plain, site);
+            if (lookup(plain.type, "__getitem__"))
+                return overItems(machine, plain, site);
+    }
+    if (isUnset(plain))
+        return unsetUnknown(plain, site);
+    return machine.raise("TypeError", `'${typeOf(value).name}' object is not iterable`, site);
+}
+/** What a generator did on a path that may not have been taken was undone, and can't be done again: from here on nothing is sure. */
+function resumes(machine, iterator) {
+    const { ranUnder } = iterator;
+    if (ranUnder && !machine.maybe.includes(ranUnder))
+        machine.maybe.push({ ...ranUnder });
+    const now = machine.maybe[machine.maybe.length - 1];
+    if (now)
+        iterator.ranUnder = now;
+}
+function nextOf(machine, iterator) {
+    machine.trail?.touch(iterator);
+    if (iterator.pull || iterator.ranUnder)
+        resumes(machine, iterator);
+    if (iterator.position < iterator.items.length)
+        return iterator.items[iterator.position++];
+    const item = iterator.pull?.();
+    if (item === undefined) {
+        delete iterator.pull;
+        return undefined;
+    }
+    iterator.items.push(item);
+    iterator.position++;
+    return item;
+}
+function overNext(machine, object, site) {
+    const method = lookup(object.type, "__next__");
+    if (!method || method === "unknown")
+        return machine.raise("TypeError", `iter() returned non-iterator of type '${object.type.name}'`, site);
+    return {
+        next() {
+            machine.step();
+            try {
+                return machine.call(method, callArguments([object]), site);
+            }
+            catch (error) {
+                if (machine.isRaised(error, "StopIteration"))
+                    return undefined;
+                throw error;
+            }
+        },
+        open: never,
+    };
+}
+function overItems(machine, object, site) {
+    const method = lookup(object.type, "__getitem__");
+    let index = 0;
+    return {
+        next() {
+            machine.step();
+            try {
+                return machine.call(method, callArguments([object, native_int(index++)]), site);
+            }
+            catch (error) {
+                if (machine.isRaised(error, "IndexError"))
+                    return undefined;
+                throw error;
+            }
+        },
+        open: never,
+    };
+}
+/** All items at once, or Unknown when they are not all known. */
+function iteration_items(machine, value, site) {
+    const plain = plainOf(value);
+    if ((plain.kind === "list" || plain.kind === "tuple") && (plain === value || !hasOwnIter(value))) {
+        if (plain.kind === "list" && plain.open)
+            return new Unknown(plain.open);
+        return [...plain.items];
+    }
+    const from = source(machine, value, site);
+    if (from instanceof Unknown)
+        return from;
+    const all = [];
+    for (let item = from.next(); item !== undefined; item = from.next()) {
+        all.push(item);
+        machine.step();
+        if (all.length > budget/* MAX_ITEMS */._5)
+            return machine.unknown(`more than ${budget/* MAX_ITEMS */._5} items are too many to follow`, site);
+    }
+    const open = from.open();
+    return open ? new Unknown(open) : all;
+}
+function hasOwnIter(value) {
+    return value.kind === "instance" && lookup(value.type, "__iter__")?.kind === "function";
+}
+/** Known items of something that may be open: those, and the reason. */
+function partialItems(machine, value, site) {
+    const from = source(machine, value, site);
+    if (from instanceof Unknown)
+        return { items: [], open: from.reason };
+    const all = [];
+    for (let item = from.next(); item !== undefined; item = from.next()) {
+        all.push(item);
+        machine.step();
+        if (all.length > budget/* MAX_ITEMS */._5)
+            return { items: [], open: { message: `more than ${budget/* MAX_ITEMS */._5} items`, place: site.place } };
+    }
+    return { items: all, open: from.open() };
+}
+/** A lazy iterator over what `next` gives. */
+function lazily(next, open) {
+    const made = new IteratorValue([]);
+    made.pull = next;
+    if (open)
+        made.open = open;
+    return made;
+}
+/** `iter(value)`: an iterator, or Unknown. */
+function iterator(machine, value, site) {
+    if (value.kind === "iterator")
+        return value;
+    const from = source(machine, value, site);
+    if (from instanceof Unknown)
+        return from;
+    const made = lazily(() => {
+        machine.step();
+        const item = from.next();
+        const open = from.open();
+        if (open)
+            made.open ??= open;
+        return item;
+    }, from.open());
+    return made;
+}
+function pair(a, b) {
+    return tuple([a, b]);
+}
+
+;// CONCATENATED MODULE: ./build/src/python/exceptions.js
+
+
+
+const tree = `
+BaseException
+  SystemExit
+  KeyboardInterrupt
+  GeneratorExit
+  Exception
+    ArithmeticError
+      FloatingPointError
+      OverflowError
+      ZeroDivisionError
+    AssertionError
+    AttributeError
+    BufferError
+    EOFError
+    ImportError
+      ModuleNotFoundError
+    LookupError
+      IndexError
+      KeyError
+    MemoryError
+    NameError
+      UnboundLocalError
+    OSError
+      BlockingIOError
+      ChildProcessError
+      ConnectionError
+        BrokenPipeError
+        ConnectionAbortedError
+        ConnectionRefusedError
+        ConnectionResetError
+      FileExistsError
+      FileNotFoundError
+      InterruptedError
+      IsADirectoryError
+      NotADirectoryError
+      PermissionError
+      ProcessLookupError
+      TimeoutError
+    ReferenceError
+    RuntimeError
+      NotImplementedError
+      RecursionError
+    StopIteration
+    StopAsyncIteration
+    SyntaxError
+      IndentationError
+    SystemError
+    TypeError
+    ValueError
+      UnicodeError
+        UnicodeDecodeError
+        UnicodeEncodeError
+    ExceptionGroup
+    Warning
+      BytesWarning
+      DeprecationWarning
+      EncodingWarning
+      FutureWarning
+      ImportWarning
+      PendingDeprecationWarning
+      ResourceWarning
+      RuntimeWarning
+      SyntaxWarning
+      UnicodeWarning
+      UserWarning
+`;
+/** By name. */
+const exceptions = new Map();
+{
+    const path = [];
+    for (const line of tree.trim().split("\n")) {
+        const depth = line.search(/\S/) / 2;
+        const made = makeClass(line.trim(), "builtins", depth === 0 ? [] : [path[depth - 1]]);
+        path[depth] = made;
+        exceptions.set(made.name, made);
+    }
+    for (const alias of ["IOError", "EnvironmentError"])
+        exceptions.set(alias, exceptions.get("OSError"));
+    const base = exceptions.get("BaseException");
+    base.attributes.set("__new__", native_native("__new__", (args) => {
+        const made = new InstanceValue(args.positional[0]);
+        made.attributes.set("args", native_tuple(args.positional.slice(1)));
+        return made;
+    }));
+    base.attributes.set("__init__", native_native("__init__", (args) => {
+        const made = args.positional[0];
+        made.attributes.set("args", native_tuple(args.positional.slice(1)));
+        return NONE;
+    }));
+    base.attributes.set("with_traceback", native_native("with_traceback", (args) => args.positional[0]));
+    base.attributes.set("add_note", native_native("add_note", () => NONE));
+}
+const BaseException = exceptions.get("BaseException");
+const Exception = exceptions.get("Exception");
+/** The class of exceptions that are only known at run time. */
+const unknownException = makeClass("an unknown exception", "builtins", [Exception]);
+function makeException(type, message) {
+    const made = new InstanceValue(type);
+    made.attributes.set("args", native_tuple(message === "" ? [] : [str(message)]));
+    return made;
+}
+/** A built-in exception by its name, another by its dotted name; one that can't be found is made up as a subclass of Exception. */
+function exceptionClass(machine, name, site) {
+    const known = exceptions.get(name);
+    if (known)
+        return known;
+    const dot = name.lastIndexOf(".");
+    if (dot > 0) {
+        const module = machine.modules.library(name.slice(0, dot)) ?? machine.world.importModule(name.slice(0, dot), site);
+        const found = module && machine.findAttribute(module, name.slice(dot + 1), site);
+        if (found?.kind === "class")
+            return found;
+    }
+    return makeClass(name.slice(dot + 1), dot > 0 ? name.slice(0, dot) : "builtins", [Exception]);
+}
+function isException(type) {
+    return type.mro.includes(BaseException) || type === types.object;
+}
+
 ;// CONCATENATED MODULE: ./build/src/python/arithmetic.js
 /** Numbers. */
 
@@ -2342,7 +2475,7 @@ function ints(machine, operator, a, b, site) {
         case "-":
             return native_int(a - b);
         case "*":
-            return bits(a) + bits(b) > MAX_BITS ? tooLarge() : native_int(a * b);
+            return bits(a) + bits(b) > budget/* MAX_BITS */.YA ? tooLarge() : native_int(a * b);
         case "//":
             if (b === 0n)
                 return machine.raise("ZeroDivisionError", "integer division or modulo by zero", site);
@@ -2357,17 +2490,17 @@ function ints(machine, operator, a, b, site) {
                     return machine.raise("ZeroDivisionError", "0.0 cannot be raised to a negative power", site);
                 return native_float(Number(a) ** Number(b));
             }
-            if (a !== 0n && a !== 1n && a !== -1n && b * BigInt(bits(a)) > MAX_BITS)
+            if (a !== 0n && a !== 1n && a !== -1n && b * BigInt(bits(a)) > budget/* MAX_BITS */.YA)
                 return tooLarge();
             return native_int(a === 0n || a === 1n || a === -1n ? power(a, b) : a ** b);
         case "<<":
             if (b < 0n)
                 return machine.raise("ValueError", "negative shift count", site);
-            return a !== 0n && b > MAX_BITS ? tooLarge() : native_int(a === 0n ? 0n : a << b);
+            return a !== 0n && b > budget/* MAX_BITS */.YA ? tooLarge() : native_int(a === 0n ? 0n : a << b);
         case ">>":
             if (b < 0n)
                 return machine.raise("ValueError", "negative shift count", site);
-            return native_int(b > MAX_BITS * 2 ? (a < 0n ? -1n : 0n) : a >> b);
+            return native_int(b > budget/* MAX_BITS */.YA * 2 ? (a < 0n ? -1n : 0n) : a >> b);
         case "&":
             return native_int(a & b);
         case "|":
@@ -2486,7 +2619,7 @@ function repr_write(machine, value, site, parts, inside) {
         parts.push(plain);
         return undefined;
     }
-    if (parts.length > MAX_TEXT / 10 || inside.length > 100)
+    if (parts.length > budget/* MAX_TEXT */.lG / 10 || inside.length > 100)
         return machine.unknown("the text is too large to follow", site);
     if (inside.includes(value)) {
         parts.push(value.kind === "list" ? "[...]" : "{...}");
@@ -2742,6 +2875,8 @@ function getItemPlain(machine, object, key, site) {
             return machine.modules.generic(plain, key);
         }
     }
+    if (isUnset(object))
+        return unsetUnknown(object, site);
     return machine.raise("TypeError", `'${typeOf(object).name}' object is not subscriptable`, site);
 }
 /** Code points when there are characters outside the basic plane. */
@@ -2750,8 +2885,9 @@ function characters(value) {
     return /^[\u0000-\ud7ff\ue000-\uffff]*$/.test(value) ? value : [...value];
 }
 function dictItem(machine, dict, object, key, site) {
-    if (key.kind === "unknown")
-        return new Unknown(key.reason);
+    const uncertain = key.kind === "unknown" ? key : ownEquality(key);
+    if (uncertain)
+        return new Unknown(uncertain.reason);
     const entry = dict.entries.get(keyOf(key));
     if (entry)
         return entry.value;
@@ -2914,7 +3050,7 @@ function setItem(machine, object, key, value, site) {
                 return;
             }
             checkHashable(machine, key, site);
-            plain.entries.set(keyOf(key), { key: plain.entries.get(keyOf(key))?.key ?? key, value });
+            dictSet(plain, key, value);
             machine.syncNames(plain);
             return;
         case "list": {
@@ -2978,12 +3114,14 @@ function deleteItem(machine, object, key, site) {
         machine.touch(plain);
         if (key.kind === "unknown") {
             plain.open ??= key.reason;
+            machine.loseNames(plain, key.reason);
             return;
         }
         if (!plain.entries.delete(keyOf(key)) && !plain.open) {
             const shown = machine.text(key, site);
             machine.raiseWith("KeyError", key, shown.kind === "str" ? shown.value : "?", site);
         }
+        machine.syncNames(plain);
         return;
     }
     if (plain.kind === "list") {
@@ -3064,7 +3202,7 @@ function formatValue(machine, value, spec, site) {
     const [, fillGiven, alignGiven, sign, , alternate, zero, widthText, grouping, precisionText, type] = found;
     const width = Number(widthText ?? 0);
     const precision = precisionText === undefined ? undefined : Number(precisionText);
-    if (width > MAX_TEXT || (precision ?? 0) > 10_000)
+    if (width > budget/* MAX_TEXT */.lG || (precision ?? 0) > 10_000)
         return machine.unknown("the text is too large to follow", site);
     const fill = fillGiven ?? (zero && !alignGiven ? "0" : " ");
     if (plain.kind === "str") {
@@ -3223,7 +3361,7 @@ function percentFormat(machine, format, values, site) {
             failed = body;
             return whole;
         }
-        if (columns > MAX_TEXT) {
+        if (columns > budget/* MAX_TEXT */.lG) {
             failed = machine.unknown("the text is too large to follow", site);
             return whole;
         }
@@ -3300,7 +3438,7 @@ function formatMethod(machine, template, args, site) {
             if (typeof made !== "string")
                 return made;
             out += made;
-            if (out.length > MAX_TEXT)
+            if (out.length > budget/* MAX_TEXT */.lG)
                 return machine.unknown("the text is too large to follow", site);
             i = end - 1;
         }
@@ -3388,6 +3526,9 @@ function binaryPlain(machine, operator, a, b, site) {
     const result = builtinBinary(machine, operator, plainOf(a), plainOf(b), site);
     if (result)
         return result;
+    for (const operand of [a, b])
+        if (isUnset(operand))
+            return unsetUnknown(operand, site);
     const [left, right] = [typeOf(a).name, typeOf(b).name];
     if ("<=>=".includes(operator))
         return machine.raise("TypeError", `'${operator}' not supported between instances of '${left}' and '${right}'`, site);
@@ -3478,9 +3619,9 @@ function builtinBinary(machine, operator, a, b, site) {
 }
 function concatenate(machine, a, b, site) {
     if (a.kind === "str" && b.kind === "str")
-        return a.value.length + b.value.length > MAX_TEXT ? tooLarge(machine, site) : str(a.value + b.value);
+        return a.value.length + b.value.length > budget/* MAX_TEXT */.lG ? tooLarge(machine, site) : str(a.value + b.value);
     if (a.kind === "list" && b.kind === "list") {
-        if (a.items.length + b.items.length > MAX_ITEMS)
+        if (a.items.length + b.items.length > budget/* MAX_ITEMS */._5)
             return tooLarge(machine, site);
         const made = new ListValue([...a.items, ...b.items]);
         const open = a.open ?? b.open;
@@ -3489,11 +3630,11 @@ function concatenate(machine, a, b, site) {
         return made;
     }
     if (a.kind === "tuple" && b.kind === "tuple")
-        return a.items.length + b.items.length > MAX_ITEMS
+        return a.items.length + b.items.length > budget/* MAX_ITEMS */._5
             ? tooLarge(machine, site)
             : new TupleValue([...a.items, ...b.items]);
     if (a.kind === "bytes" && b.kind === "bytes")
-        return a.value.length + b.value.length > MAX_TEXT
+        return a.value.length + b.value.length > budget/* MAX_TEXT */.lG
             ? tooLarge(machine, site)
             : new BytesValue(Buffer.concat([a.value, b.value]));
     return undefined;
@@ -3502,14 +3643,14 @@ function repeat(machine, value, times, site) {
     const count = times < 0n ? 0 : Number(times);
     switch (value.kind) {
         case "str":
-            return value.value.length * count > MAX_TEXT ? tooLarge(machine, site) : str(value.value.repeat(count));
+            return value.value.length * count > budget/* MAX_TEXT */.lG ? tooLarge(machine, site) : str(value.value.repeat(count));
         case "bytes":
-            return value.value.length * count > MAX_TEXT
+            return value.value.length * count > budget/* MAX_TEXT */.lG
                 ? tooLarge(machine, site)
                 : new BytesValue(Buffer.concat(Array.from({ length: count }, () => value.value)));
         case "list":
         case "tuple": {
-            if (value.items.length * count > MAX_ITEMS)
+            if (value.items.length * count > budget/* MAX_ITEMS */._5)
                 return tooLarge(machine, site);
             const all = [];
             for (let i = 0; i < count; i++)
@@ -3614,6 +3755,7 @@ function compareText(a, b) {
     return a.length - b.length;
 }
 /** `a == b`. */
+const isEntryName = (value) => value.kind === "unknown" && value.origin === ENTRY_NAME;
 function equals(machine, a, b, site, depth = 50) {
     if (a === b && a.kind !== "unknown" && a.kind !== "float")
         return true;
@@ -3622,6 +3764,9 @@ function equals(machine, a, b, site, depth = 50) {
         if (custom !== undefined)
             return custom;
     }
+    const other = isEntryName(a) ? b : isEntryName(b) ? a : undefined;
+    if (other?.kind === "str" && other.value === "__main__")
+        return false;
     if (a.kind === "unknown")
         return a;
     if (b.kind === "unknown")
@@ -3785,10 +3930,14 @@ function contains(machine, item, container, site) {
     if (plain.kind === "unknown")
         return plain;
     if (plain.kind === "dict" || plain.kind === "set") {
-        if (item.kind === "unknown")
-            return plain.entries.size === 0 && !plain.open ? false : item;
-        if (plain.entries.has(keyOf(item)))
-            return true;
+        const uncertain = item.kind === "unknown" ? item : ownEquality(item);
+        if (uncertain)
+            return plain.entries.size === 0 && !plain.open ? false : uncertain;
+        if (plain.entries.has(keyOf(item))) {
+            const value = plain.kind === "dict" ? plain.entries.get(keyOf(item)).value : undefined;
+            // In an open dict, a key with an unknown value may be one that only some paths have set.
+            return plain.open && value?.kind === "unknown" ? value : true;
+        }
         if (plain.open)
             return new Unknown(plain.open);
         for (const key of plain.entries.keys())
@@ -3970,6 +4119,246 @@ function inPlace(machine, node, operator, old, other, site) {
     return binary(machine, operator, old, other, site);
 }
 
+;// CONCATENATED MODULE: ./build/src/python/trying.js
+/** `try`: handlers that run for sure, handlers that may run. */
+
+
+
+
+
+
+
+function executeTry(machine, node) {
+    machine.step();
+    const { finallySuite } = node.d;
+    if (!finallySuite)
+        return handled(machine, node);
+    const { frame } = machine;
+    let code;
+    try {
+        code = handled(machine, node);
+    }
+    catch (error) {
+        if (!(error instanceof Raised))
+            throw error;
+        const ending = executeSuite(machine, finallySuite);
+        if (ending !== NORMAL)
+            return ending;
+        throw error;
+    }
+    const { result } = frame;
+    const ending = executeSuite(machine, finallySuite);
+    if (ending !== NORMAL)
+        return ending;
+    frame.result = result;
+    return code;
+}
+const IMPORT_ERRORS = new Set(["ImportError", "ModuleNotFoundError"]);
+function handled(machine, node) {
+    const clauses = node.d.exceptClauses;
+    if (clauses.length === 0)
+        return executeSuite(machine, node.d.trySuite);
+    const guard = {
+        takes: (type) => clauses.some((clause) => type ? matches(machine, clause, type) === true : goesOn(clause) && !onlyImports(clause)),
+        importsElse: clauses.some((clause) => goesOn(clause) && altersThings(clause) && takesImports(clause)),
+        mayRaise: [],
+        unknownCall: undefined,
+        reasons: [],
+        conditions: [],
+    };
+    return trying_guarded(machine, guard, {
+        body: () => executeSuite(machine, node.d.trySuite),
+        otherwise: node.d.elseSuite && (() => executeSuite(machine, node.d.elseSuite)),
+        handlersFor: (raised) => handlersFor(machine, clauses, raised),
+        untaken: clauses.map((clause) => clause.d.exceptSuite),
+    });
+}
+/** Runs a body whose exceptions, certain and possible ones, are caught. */
+function trying_guarded(machine, guard, parts) {
+    machine.guards.push(guard);
+    let outcome;
+    try {
+        outcome = recorded(machine, parts.body);
+    }
+    finally {
+        machine.guards.splice(machine.guards.indexOf(guard), 1);
+        for (const reason of guard.reasons)
+            removeReason(machine, reason);
+        machine.dropConditions(guard.conditions);
+    }
+    const { code, trail, raised } = outcome;
+    if (guard.conditions.length > 0)
+        for (const suite of parts.untaken)
+            machine.afterConditional(guard.conditions, suite);
+    const possible = [];
+    const reason = guard.reasons[0];
+    const outer = [];
+    for (const one of guard.mayRaise) {
+        const { run } = parts.handlersFor(one);
+        possible.push(...run);
+        if (run.length === 0)
+            outer.push(one);
+    }
+    if (guard.unknownCall)
+        possible.push(...parts.handlersFor(undefined).run);
+    const afterwards = () => {
+        if (code === RAISE)
+            return handle(machine, parts, raised, reason);
+        return code === NORMAL && parts.otherwise ? parts.otherwise() : code;
+    };
+    let ended;
+    if (possible.length === 0)
+        ended = afterwards();
+    else {
+        const result = machine.frame.result;
+        ended = split(machine, reason, [
+            () => {
+                machine.frame.result = result;
+                return afterwards();
+            },
+            ...possible.map((run) => () => {
+                // The body may have stopped anywhere.
+                trail.blur(machine, reason);
+                return run();
+            }),
+        ]);
+    }
+    for (const one of outer)
+        machine.mayRaise(one, reason);
+    return ended;
+}
+function handle(machine, parts, raised, reason) {
+    const { sure, run } = parts.handlersFor(raised);
+    if (run.length === 0)
+        throw raised;
+    if (sure)
+        return run[0]();
+    return split(machine, reason ?? { message: "which handler catches the exception is not known", place: raised.place }, [
+        ...run,
+        () => {
+            throw raised;
+        },
+    ]);
+}
+/** Exceptions that may come from what this interpreter does not know of a library, rather than from the code. */
+const DOUBTFUL = new Set([
+    "AttributeError",
+    "NameError",
+    "ImportError",
+    "ModuleNotFoundError",
+    "TypeError",
+    "NotImplementedError",
+]);
+function handlersFor(machine, clauses, raised) {
+    if (!raised)
+        return {
+            sure: false,
+            run: clauses
+                .filter((clause) => goesOn(clause) && !onlyImports(clause))
+                .map((clause) => () => runHandler(machine, clause, undefined)),
+        };
+    const run = [];
+    for (const clause of clauses) {
+        const fits = matches(machine, clause, raised.type);
+        if (fits === false)
+            continue;
+        run.push(() => runHandler(machine, clause, raised));
+        if (fits === true) {
+            if (isBroad(clause) && DOUBTFUL.has(raised.type.name))
+                machine.swallowed.push({
+                    message: `${raised.type.name} (${raised.message}) is caught here`,
+                    place: machine.place(clause),
+                });
+            return { sure: run.length === 1, run };
+        }
+    }
+    return { sure: false, run };
+}
+function runHandler(machine, clause, raised) {
+    const { frame } = machine;
+    const before = frame.handling;
+    const name = clause.d.name?.d.value;
+    if (name)
+        setName(machine, name, raised?.value ?? machine.unknown("which exception was raised is not known", machine.site(clause)));
+    frame.handling =
+        raised ??
+            machine.exception(machine.unknownException, "an exception that is only known at run time", machine.site(clause));
+    try {
+        return executeOne(machine, clause.d.exceptSuite);
+    }
+    finally {
+        frame.handling = before;
+        if (name)
+            machine.unassign(frame.scope.variables, name);
+    }
+}
+/** Whether a clause catches exceptions of a class: by running its type expression. */
+function matches(machine, clause, type) {
+    if (!clause.d.typeExpr)
+        return true;
+    if (type === machine.unknownException)
+        return isBroad(clause) ? true : undefined;
+    return matchesValue(machine, expressions_evaluate(machine, clause.d.typeExpr), type);
+}
+function matchesValue(machine, caught, type) {
+    if (caught.kind === "tuple") {
+        let unknown = false;
+        for (const item of caught.items) {
+            const fits = matchesValue(machine, item, type);
+            if (fits)
+                return true;
+            if (fits === undefined)
+                unknown = true;
+        }
+        return unknown ? undefined : false;
+    }
+    if (caught.kind === "unknown")
+        return exceptions.get(type.name) === type ? false : undefined;
+    if (caught.kind !== "class" || !isException(caught))
+        return false;
+    if (type.mro.includes(caught))
+        return true;
+    return type.mro.some((base) => base.kind === "unknown") ? undefined : false;
+}
+function namesOf(clause) {
+    const expr = clause.d.typeExpr;
+    if (!expr)
+        return undefined;
+    const nodes = expr.nodeType === syntax/* Kind */.b8.Tuple ? expr.d.items : [expr];
+    return nodes.map((node) => node.nodeType === syntax/* Kind */.b8.Name ? node.d.value : node.nodeType === syntax/* Kind */.b8.MemberAccess ? node.d.member.d.value : "?");
+}
+function isBroad(clause) {
+    const names = namesOf(clause);
+    return names === undefined || names.some((name) => name === "Exception" || name === "BaseException");
+}
+function onlyImports(clause) {
+    return namesOf(clause)?.every((name) => IMPORT_ERRORS.has(name)) ?? false;
+}
+function takesImports(clause) {
+    return isBroad(clause) || namesOf(clause).some((name) => IMPORT_ERRORS.has(name));
+}
+/** false for handlers that end by raising: then the body is taken to succeed, as it would be without the `try`. */
+const goesOn = (clause) => !endsByRaising(clause.d.exceptSuite);
+function endsByRaising(suite) {
+    const last = suite.d.statements.at(-1);
+    if (last?.nodeType !== syntax/* Kind */.b8.StatementList)
+        return false;
+    const small = last.d.statements.at(-1);
+    if (small?.nodeType === syntax/* Kind */.b8.Raise)
+        return true;
+    return small?.nodeType === syntax/* Kind */.b8.Call && /^(sys\.)?(_?exit|quit)$/.test(spelled(small.d.leftExpr));
+}
+function spelled(node) {
+    if (node.nodeType === syntax/* Kind */.b8.Name)
+        return node.d.value;
+    return node.nodeType === syntax/* Kind */.b8.MemberAccess ? `${spelled(node.d.leftExpr)}.${node.d.member.d.value}` : "?";
+}
+/** A handler that only passes changes nothing. */
+function altersThings(clause) {
+    return !clause.d.exceptSuite.d.statements.every((statement) => statement.nodeType === syntax/* Kind */.b8.StatementList &&
+        statement.d.statements.every((small) => small.nodeType === syntax/* Kind */.b8.Pass || small.nodeType === syntax/* Kind */.b8.Ellipsis));
+}
+
 ;// CONCATENATED MODULE: ./build/src/python/choices.js
 /** `if`: known, conditional and unknown tests. */
 
@@ -3977,10 +4366,13 @@ function inPlace(machine, node, operator, old, other, site) {
 
 
 
+
+
 function branch(machine, testNode, test, then, otherwise) {
     const known = operators_truth(machine, test, machine.site(testNode));
-    if (known instanceof Unknown)
-        return split(machine, known.reason, [
+    const unsure = known instanceof Unknown ? known : onlyRaisesHere(machine, test, known ? then : otherwise, testNode);
+    if (unsure)
+        return split(machine, unsure.reason, [
             () => executeOne(machine, then),
             () => (otherwise ? executeOne(machine, otherwise) : NORMAL),
         ]);
@@ -4008,6 +4400,13 @@ function branch(machine, testNode, test, then, otherwise) {
 /** A test outside of `if`, for callers that go on by themselves. */
 function decide(machine, node) {
     return truth(machine, evaluate(machine, node), machine.site(node));
+}
+const dependsOnEnvironment = (test) => test.conditions?.some(({ kind }) => kind === "environment") === true;
+/** `if not os.getenv("X"): raise …`: where such a file is used, the variable is set. */
+function onlyRaisesHere(machine, test, taken, testNode) {
+    if (!dependsOnEnvironment(test) || taken?.nodeType !== syntax/* Kind */.b8.Suite || !endsByRaising(taken))
+        return undefined;
+    return machine.unknown("this needs environment variables that are only known at run time", machine.site(testNode));
 }
 
 ;// CONCATENATED MODULE: ./build/src/python/imports.js
@@ -4100,7 +4499,7 @@ function noteMissing(machine, module, top) {
         const guard = machine.guards[i];
         if (!guard.importsElse)
             continue;
-        const condition = { kind: "installed", text: `${top} is installed` };
+        const condition = { kind: "installed", module: top, text: `${top} is installed` };
         guard.conditions.push(condition);
         machine.branchConditions.push(condition);
         return;
@@ -4334,245 +4733,6 @@ function matchClass(machine, subject, pattern) {
             return false;
     }
     return fits;
-}
-
-;// CONCATENATED MODULE: ./build/src/python/trying.js
-/** `try`: handlers that run for sure, handlers that may run. */
-
-
-
-
-
-
-
-function executeTry(machine, node) {
-    machine.step();
-    const { finallySuite } = node.d;
-    if (!finallySuite)
-        return handled(machine, node);
-    const { frame } = machine;
-    let code;
-    try {
-        code = handled(machine, node);
-    }
-    catch (error) {
-        if (!(error instanceof Raised))
-            throw error;
-        const ending = executeSuite(machine, finallySuite);
-        if (ending !== NORMAL)
-            return ending;
-        throw error;
-    }
-    const { result } = frame;
-    const ending = executeSuite(machine, finallySuite);
-    if (ending !== NORMAL)
-        return ending;
-    frame.result = result;
-    return code;
-}
-const IMPORT_ERRORS = new Set(["ImportError", "ModuleNotFoundError"]);
-function handled(machine, node) {
-    const clauses = node.d.exceptClauses;
-    if (clauses.length === 0)
-        return executeSuite(machine, node.d.trySuite);
-    const guard = {
-        takes: (type) => clauses.some((clause) => type ? matches(machine, clause, type) === true : goesOn(clause) && !onlyImports(clause)),
-        importsElse: clauses.some((clause) => goesOn(clause) && altersThings(clause) && takesImports(clause)),
-        mayRaise: [],
-        unknownCall: undefined,
-        reasons: [],
-        conditions: [],
-    };
-    return trying_guarded(machine, guard, {
-        body: () => executeSuite(machine, node.d.trySuite),
-        otherwise: node.d.elseSuite && (() => executeSuite(machine, node.d.elseSuite)),
-        handlersFor: (raised) => handlersFor(machine, clauses, raised),
-        untaken: clauses.map((clause) => clause.d.exceptSuite),
-    });
-}
-/** Runs a body whose exceptions, certain and possible ones, are caught. */
-function trying_guarded(machine, guard, parts) {
-    machine.guards.push(guard);
-    let outcome;
-    try {
-        outcome = recorded(machine, parts.body);
-    }
-    finally {
-        machine.guards.splice(machine.guards.indexOf(guard), 1);
-        for (const reason of guard.reasons)
-            removeReason(machine, reason);
-        machine.dropConditions(guard.conditions);
-    }
-    const { code, trail, raised } = outcome;
-    if (guard.conditions.length > 0)
-        for (const suite of parts.untaken)
-            machine.afterConditional(guard.conditions, suite);
-    const possible = [];
-    const reason = guard.reasons[0];
-    const outer = [];
-    for (const one of guard.mayRaise) {
-        const { run } = parts.handlersFor(one);
-        possible.push(...run);
-        if (run.length === 0)
-            outer.push(one);
-    }
-    if (guard.unknownCall)
-        possible.push(...parts.handlersFor(undefined).run);
-    const afterwards = () => {
-        if (code === RAISE)
-            return handle(machine, parts, raised, reason);
-        return code === NORMAL && parts.otherwise ? parts.otherwise() : code;
-    };
-    let ended;
-    if (possible.length === 0)
-        ended = afterwards();
-    else {
-        const result = machine.frame.result;
-        ended = split(machine, reason, [
-            () => {
-                machine.frame.result = result;
-                return afterwards();
-            },
-            ...possible.map((run) => () => {
-                // The body may have stopped anywhere.
-                trail.blur(machine, reason);
-                return run();
-            }),
-        ]);
-    }
-    for (const one of outer)
-        machine.mayRaise(one, reason);
-    return ended;
-}
-function handle(machine, parts, raised, reason) {
-    const { sure, run } = parts.handlersFor(raised);
-    if (run.length === 0)
-        throw raised;
-    if (sure)
-        return run[0]();
-    return split(machine, reason ?? { message: "which handler catches the exception is not known", place: raised.place }, [
-        ...run,
-        () => {
-            throw raised;
-        },
-    ]);
-}
-/** Exceptions that may come from what this interpreter does not know of a library, rather than from the code. */
-const DOUBTFUL = new Set([
-    "AttributeError",
-    "NameError",
-    "ImportError",
-    "ModuleNotFoundError",
-    "TypeError",
-    "NotImplementedError",
-]);
-function handlersFor(machine, clauses, raised) {
-    if (!raised)
-        return {
-            sure: false,
-            run: clauses
-                .filter((clause) => goesOn(clause) && !onlyImports(clause))
-                .map((clause) => () => runHandler(machine, clause, undefined)),
-        };
-    const run = [];
-    for (const clause of clauses) {
-        const fits = matches(machine, clause, raised.type);
-        if (fits === false)
-            continue;
-        run.push(() => runHandler(machine, clause, raised));
-        if (fits === true) {
-            if (isBroad(clause) && DOUBTFUL.has(raised.type.name))
-                machine.swallowed.push({
-                    message: `${raised.type.name} (${raised.message}) is caught here`,
-                    place: machine.place(clause),
-                });
-            return { sure: run.length === 1, run };
-        }
-    }
-    return { sure: false, run };
-}
-function runHandler(machine, clause, raised) {
-    const { frame } = machine;
-    const before = frame.handling;
-    const name = clause.d.name?.d.value;
-    if (name)
-        setName(machine, name, raised?.value ?? machine.unknown("which exception was raised is not known", machine.site(clause)));
-    frame.handling =
-        raised ??
-            machine.exception(machine.unknownException, "an exception that is only known at run time", machine.site(clause));
-    try {
-        return executeOne(machine, clause.d.exceptSuite);
-    }
-    finally {
-        frame.handling = before;
-        if (name)
-            machine.unassign(frame.scope.variables, name);
-    }
-}
-/** Whether a clause catches exceptions of a class: by running its type expression. */
-function matches(machine, clause, type) {
-    if (!clause.d.typeExpr)
-        return true;
-    if (type === machine.unknownException)
-        return isBroad(clause) ? true : undefined;
-    return matchesValue(machine, expressions_evaluate(machine, clause.d.typeExpr), type);
-}
-function matchesValue(machine, caught, type) {
-    if (caught.kind === "tuple") {
-        let unknown = false;
-        for (const item of caught.items) {
-            const fits = matchesValue(machine, item, type);
-            if (fits)
-                return true;
-            if (fits === undefined)
-                unknown = true;
-        }
-        return unknown ? undefined : false;
-    }
-    if (caught.kind === "unknown")
-        return exceptions.get(type.name) === type ? false : undefined;
-    if (caught.kind !== "class" || !isException(caught))
-        return false;
-    if (type.mro.includes(caught))
-        return true;
-    return type.mro.some((base) => base.kind === "unknown") ? undefined : false;
-}
-function namesOf(clause) {
-    const expr = clause.d.typeExpr;
-    if (!expr)
-        return undefined;
-    const nodes = expr.nodeType === syntax/* Kind */.b8.Tuple ? expr.d.items : [expr];
-    return nodes.map((node) => node.nodeType === syntax/* Kind */.b8.Name ? node.d.value : node.nodeType === syntax/* Kind */.b8.MemberAccess ? node.d.member.d.value : "?");
-}
-function isBroad(clause) {
-    const names = namesOf(clause);
-    return names === undefined || names.some((name) => name === "Exception" || name === "BaseException");
-}
-function onlyImports(clause) {
-    return namesOf(clause)?.every((name) => IMPORT_ERRORS.has(name)) ?? false;
-}
-function takesImports(clause) {
-    return isBroad(clause) || namesOf(clause).some((name) => IMPORT_ERRORS.has(name));
-}
-/** false for handlers that end by raising: then the body is taken to succeed, as it would be without the `try`. */
-function goesOn(clause) {
-    const last = clause.d.exceptSuite.d.statements.at(-1);
-    if (last?.nodeType !== syntax/* Kind */.b8.StatementList)
-        return true;
-    const small = last.d.statements.at(-1);
-    if (small?.nodeType === syntax/* Kind */.b8.Raise)
-        return false;
-    return !(small?.nodeType === syntax/* Kind */.b8.Call && /^(sys\.)?(_?exit|quit)$/.test(spelled(small.d.leftExpr)));
-}
-function spelled(node) {
-    if (node.nodeType === syntax/* Kind */.b8.Name)
-        return node.d.value;
-    return node.nodeType === syntax/* Kind */.b8.MemberAccess ? `${spelled(node.d.leftExpr)}.${node.d.member.d.value}` : "?";
-}
-/** A handler that only passes changes nothing. */
-function altersThings(clause) {
-    return !clause.d.exceptSuite.d.statements.every((statement) => statement.nodeType === syntax/* Kind */.b8.StatementList &&
-        statement.d.statements.every((small) => small.nodeType === syntax/* Kind */.b8.Pass || small.nodeType === syntax/* Kind */.b8.Ellipsis));
 }
 
 ;// CONCATENATED MODULE: ./build/src/python/withs.js
@@ -4850,6 +5010,13 @@ function executeAssert(machine, node) {
     // An assertion that can't be decided is taken to hold, as any call is taken to succeed.
     if (known instanceof Unknown || known)
         return NORMAL;
+    if (dependsOnEnvironment(test)) {
+        machine.maybe.push({
+            message: "this needs environment variables that are only known at run time",
+            place: machine.place(node),
+        });
+        return NORMAL;
+    }
     const message = node.d.exceptionExpr
         ? machine.text(expressions_evaluate(machine, node.d.exceptionExpr), machine.site(node))
         : str("");
@@ -4930,6 +5097,7 @@ function executeFor(machine, node) {
  */
 function maybeLoop(machine, node, reason, begin) {
     const suite = node.nodeType === syntax/* Kind */.b8.For ? node.d.forSuite : node.d.whileSuite;
+    let repeats = false;
     split(machine, reason, [
         () => {
             const from = machine.frame.exits.length;
@@ -4948,11 +5116,14 @@ function maybeLoop(machine, node, reason, begin) {
                 code = NORMAL;
             if (machine.frame.exits.length > from)
                 code = arrive(machine, from, BREAK, code);
+            repeats = machine.changesItsGround(bindingsOf(suite));
             machine.trail?.blur(machine, reason);
             return code;
         },
         () => NORMAL,
     ]);
+    if (repeats)
+        machine.maybe.push({ ...reason });
 }
 function executeWhile(machine, node) {
     const { testExpr, whileSuite } = node.d;
@@ -5529,8 +5700,9 @@ function view(self, items) {
     return made;
 }
 function missing(self, key) {
-    if (key.kind === "unknown")
-        return new Unknown(key.reason);
+    const uncertain = key.kind === "unknown" ? key : ownEquality(key);
+    if (uncertain)
+        return new Unknown(uncertain.reason);
     if (self.open)
         return new Unknown(self.open);
     for (const entry of self.entries.values())
@@ -5559,12 +5731,12 @@ function installDict() {
         get: (self, { args, site }) => {
             const key = args[0];
             checkHashable(site.runtime, key, site);
-            const found = key.kind === "unknown" ? undefined : dictGet(self, key);
+            const found = key.kind === "unknown" || ownEquality(key) ? undefined : dictGet(self, key);
             return found ?? missing(self, key) ?? args[1] ?? NONE;
         },
         setdefault: (self, { machine, args }) => {
             const key = args[0];
-            const found = key.kind === "unknown" ? undefined : dictGet(self, key);
+            const found = key.kind === "unknown" || ownEquality(key) ? undefined : dictGet(self, key);
             if (found)
                 return found;
             machine.touch(self);
@@ -5574,18 +5746,22 @@ function installDict() {
                 return unknown;
             }
             dictSet(self, key, args[1] ?? NONE);
+            machine.syncNames(self);
             return args[1] ?? NONE;
         },
         pop: (self, { machine, args, site }) => {
             const key = args[0];
             machine.touch(self);
-            if (key.kind === "unknown") {
-                self.open ??= key.reason;
-                return new Unknown(key.reason);
+            const uncertain = key.kind === "unknown" ? key : ownEquality(key);
+            if (uncertain) {
+                self.open ??= uncertain.reason;
+                machine.loseNames(self, uncertain.reason);
+                return new Unknown(uncertain.reason);
             }
             const found = dictGet(self, key);
             if (found) {
                 self.entries.delete(keyOf(key));
+                machine.syncNames(self);
                 return found;
             }
             const unknown = missing(self, key);
@@ -5604,6 +5780,7 @@ function installDict() {
             if (!last)
                 return machine.raise("KeyError", "popitem(): dictionary is empty", site);
             self.entries.delete(last[0]);
+            machine.syncNames(self);
             return native_tuple([last[1].key, last[1].value]);
         },
         update: (self, { machine, args, keywords, open, site }) => {
@@ -5615,6 +5792,7 @@ function installDict() {
         clear: (self, { machine }) => {
             machine.touch(self);
             self.entries.clear();
+            machine.syncNames(self);
             delete self.open;
             return NONE;
         },
@@ -5769,7 +5947,7 @@ function installList() {
         extend: (self, { machine, args, site }) => {
             machine.touch(self);
             const { items, open } = partialItems(machine, args[0], site);
-            if (self.items.length + items.length > MAX_ITEMS)
+            if (self.items.length + items.length > budget/* MAX_ITEMS */._5)
                 self.open ??= { message: "the list is too large to follow", place: site.place };
             else
                 self.items.push(...items);
@@ -6210,7 +6388,7 @@ const functions = [
 
 
 
-function numbers_parseInt(text, base) {
+function integerOf(text, base) {
     let digits = text.trim().replace(/(?<=[0-9a-zA-Z])_(?=[0-9a-zA-Z])/g, "");
     const sign = digits.startsWith("-") ? -1n : 1n;
     digits = digits.replace(/^[-+]/, "").toLowerCase();
@@ -6222,7 +6400,7 @@ function numbers_parseInt(text, base) {
     }
     else if (base === 0)
         radix = 10;
-    if (digits === "" || digits.length > MAX_BITS)
+    if (digits === "" || digits.length > budget/* MAX_BITS */.YA)
         return undefined;
     let value = 0n;
     if (radix === 10)
@@ -6253,7 +6431,7 @@ function toInt(value, base, site) {
             const radix = base === undefined ? 10 : numberOf(base, site);
             if (radix instanceof Unknown)
                 return radix;
-            const number = numbers_parseInt(text, radix);
+            const number = integerOf(text, radix);
             if (number === undefined)
                 return site.runtime.raise("ValueError", `invalid literal for int() with base ${radix}: ${quote(text)}`, site);
             return native_int(number);
@@ -6264,6 +6442,8 @@ function toInt(value, base, site) {
         if (method && method !== "unknown")
             return site.runtime.call(method, callArguments([value]), site);
     }
+    if (isUnset(value))
+        return unsetUnknown(value, site);
     return site.runtime.raise("TypeError", `int() argument must be a string, a bytes-like object or a real number, not '${typeOf(value).name}'`, site);
 }
 function toFloat(value, site) {
@@ -6287,6 +6467,8 @@ function toFloat(value, site) {
     const method = lookup(typeOf(value), "__float__");
     if (method && method !== "unknown")
         return site.runtime.call(method, callArguments([value]), site);
+    if (isUnset(value))
+        return unsetUnknown(value, site);
     return site.runtime.raise("TypeError", `float() argument must be a string or a real number, not '${typeOf(value).name}'`, site);
 }
 function installNumbers() {
@@ -6496,6 +6678,8 @@ function openFile(machine, path, mode, site) {
                 : `the file ${text ?? ""} is not part of the repository`,
             place: site.place,
         };
+        if (text !== undefined && !/[wax+]/.test(how))
+            machine.needs({ kind: "environment", text: `the file ${text} exists` }, "FileNotFoundError", site);
         machine.ranUnknown(reason);
         return new Unknown(reason, "open");
     }
@@ -6569,12 +6753,6 @@ const answer = (known) => (known instanceof Unknown ? known : bool(known));
 function variables(machine) {
     return machine.frame.scope.variables;
 }
-/** A dict that stands for variables: writing to it binds names. */
-function live(machine, from) {
-    const made = dict(from);
-    machine.bindNames(made, from);
-    return made;
-}
 const reflection = [
     reflection_defined("isinstance", (machine, [value, wanted], site) => {
         if (value.kind === "unknown")
@@ -6619,15 +6797,15 @@ const reflection = [
             deleteAttribute(machine, object, text, site);
         return NONE;
     }),
-    reflection_defined("globals", (machine) => live(machine, machine.module.attributes)),
-    reflection_defined("locals", (machine) => machine.frame.scope.flavour === "function" ? dict(variables(machine)) : live(machine, variables(machine))),
+    reflection_defined("globals", (machine) => machine.liveDict(machine.module.attributes)),
+    reflection_defined("locals", (machine) => machine.frame.scope.flavour === "function" ? dict(variables(machine)) : machine.liveDict(variables(machine))),
     reflection_defined("vars", (machine, [object], site) => {
         if (!object)
-            return live(machine, variables(machine));
+            return machine.liveDict(variables(machine));
         if (object.kind === "unknown")
             return new Unknown(object.reason);
         if (object.kind === "instance" || object.kind === "module")
-            return live(machine, object.attributes);
+            return machine.liveDict(object.attributes);
         return (findAttribute(machine, object, "__dict__", site) ??
             machine.raise("TypeError", "vars() argument must have __dict__ attribute", site));
     }),
@@ -6751,8 +6929,9 @@ function installSet() {
         discard: (self, { machine, args }) => {
             machine.touch(self);
             const item = args[0];
-            if (item.kind === "unknown")
-                self.open ??= item.reason;
+            const uncertain = item.kind === "unknown" ? item : ownEquality(item);
+            if (uncertain)
+                self.open ??= uncertain.reason;
             else
                 self.entries.delete(keyOf(item));
             return NONE;
@@ -6760,8 +6939,9 @@ function installSet() {
         remove: (self, { machine, args, site }) => {
             machine.touch(self);
             const item = args[0];
-            if (item.kind === "unknown")
-                self.open ??= item.reason;
+            const uncertain = item.kind === "unknown" ? item : ownEquality(item);
+            if (uncertain)
+                self.open ??= uncertain.reason;
             else if (!self.entries.delete(keyOf(item)) && !self.open) {
                 const shown = machine.text(item, site);
                 machine.raiseWith("KeyError", item, shown.kind === "str" ? shown.value : "?", site);
@@ -6801,7 +6981,12 @@ function installSet() {
 
 
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: str.split() takes the separators of ASCII for spaces
 const SPACE = /[\s\x1c-\x1f\x85]+/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: str.splitlines() takes the separators of ASCII for ends of lines
+const LINES = /[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*(?:\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]|$)/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: as above
+const LINE_END = /(?:\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])$/;
 function strip(value, characters, left, right) {
     const points = [...value];
     const drop = (character) => characters === undefined ? SPACE.test(character) : characters.includes(character);
@@ -6927,7 +7112,7 @@ function padding(left, right) {
         const width = numberOf(args[0], site);
         if (width instanceof Unknown)
             return width;
-        if (width > MAX_TEXT)
+        if (width > budget/* MAX_TEXT */.lG)
             return machine.unknown("the text is too large to follow", site);
         const fill = args[1] ? textOf(args[1], site) : " ";
         if (fill instanceof Unknown)
@@ -6961,10 +7146,10 @@ function installStr() {
         rsplit: (self, call) => str_split(self, call, true),
         splitlines: (self, { args, keywords }) => {
             const keep = args[0] ?? keywords.get("keepends");
-            const parts = self.value.match(/[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*(?:\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]|$)/g) ?? [];
+            const parts = self.value.match(LINES) ?? [];
             const lines = parts.filter((part, i) => part !== "" || i < parts.length - 1);
             const keepEnds = keep?.kind === "bool" && keep.value;
-            return list(lines.map((line) => str(keepEnds ? line : line.replace(/(?:\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])$/, ""))));
+            return list(lines.map((line) => str(keepEnds ? line : line.replace(LINE_END, ""))));
         },
         join: (self, { machine, args, site }) => {
             const all = iteration_items(machine, args[0], site);
@@ -6981,7 +7166,7 @@ function installStr() {
                     return machine.raise("TypeError", `sequence item ${i}: expected str instance, ${typeOf(item).name} found`, site);
                 parts.push(plain.value);
                 size += plain.value.length + self.value.length;
-                if (size > MAX_TEXT)
+                if (size > budget/* MAX_TEXT */.lG)
                     return machine.unknown("the text is too large to follow", site);
             }
             return machine.carry(str(parts.join(self.value)), all);
@@ -6998,7 +7183,7 @@ function installStr() {
             if (limit instanceof Unknown)
                 return limit;
             const parts = old === "" ? ["", ...self.value, ""] : self.value.split(old);
-            if (self.value.length + parts.length * fresh.length > MAX_TEXT)
+            if (self.value.length + parts.length * fresh.length > budget/* MAX_TEXT */.lG)
                 return machine.unknown("the text is too large to follow", site);
             if (limit < 0 || limit >= parts.length - 1)
                 return str(parts.join(fresh));
@@ -7028,7 +7213,7 @@ function installStr() {
             const width = numberOf(args[0], site);
             if (width instanceof Unknown)
                 return width;
-            if (width > MAX_TEXT)
+            if (width > budget/* MAX_TEXT */.lG)
                 return machine.unknown("the text is too large to follow", site);
             const sign = /^[-+]/.test(self.value) ? self.value[0] : "";
             return str(sign + self.value.slice(sign.length).padStart(width - sign.length, "0"));
@@ -7372,6 +7557,7 @@ class Frame {
 
 
 
+
 function comprehension(machine, node, kind) {
     const first = node.d.forIfNodes[0];
     if (first.nodeType !== syntax/* Kind */.b8.ComprehensionFor)
@@ -7499,14 +7685,18 @@ function* steps(walk, index, given) {
 /** The rest for an item that may not be there: evaluated as "maybe", all at once. */
 function* comprehensions_uncertainly(walk, index, reason) {
     const found = [];
+    let repeats = false;
     split(walk.machine, reason, [
         () => {
             for (const item of steps(walk, index))
                 found.push(item);
+            repeats = walk.machine.changesItsGround(bindingsOf(walk.node));
             return NORMAL;
         },
         () => NORMAL,
     ]);
+    if (repeats)
+        walk.machine.maybe.push({ ...reason });
     yield* found;
 }
 function result({ machine, node }) {
@@ -7992,7 +8182,7 @@ function strings(machine, node) {
         return failed;
     if (bytes)
         return new BytesValue(Buffer.concat(bytes));
-    if (made.length > MAX_TEXT)
+    if (made.length > budget/* MAX_TEXT */.lG)
         return machine.unknown("the text is too large to follow", machine.site(node));
     const whole = str(made);
     whole.place = machine.place(node);
@@ -8038,7 +8228,7 @@ function formatted(machine, pieces) {
         if (value.conditions || part.conditions)
             sources = [...(sources ?? []), value, part];
         made += part.value;
-        if (made.length > MAX_TEXT)
+        if (made.length > budget/* MAX_TEXT */.lG)
             return machine.unknown("the text is too large to follow", site);
     }
     if (failed)
@@ -8342,6 +8532,19 @@ function defineClass(machine, node) {
         frame.scope = outer;
     }
     setAnnotations(type, scope.annotations);
+    const meta = metaclassOf(type);
+    const maker = meta && lookup(meta, "__new__");
+    if (meta && maker && maker !== "unknown" && maker.kind === "function") {
+        const outerPending = machine.pendingClass;
+        machine.pendingClass = type;
+        const made = machine.call(maker, callArguments([meta, str(type.name), native_tuple(type.bases), dict(type.attributes)], args.keywords), site);
+        machine.pendingClass = outerPending;
+        if (made !== type)
+            return made;
+    }
+    const initialise = meta && lookup(meta, "__init__");
+    if (initialise && initialise !== "unknown" && initialise.kind === "function")
+        machine.call(initialise, callArguments([type, str(type.name), native_tuple(type.bases), dict(type.attributes)], args.keywords), site);
     finishClass(machine, type, args, site);
     let result = type;
     for (let i = node.d.decorators.length - 1; i >= 0; i--) {
@@ -8439,7 +8642,9 @@ function installObject() {
     object_hidden("__new__", (args) => new InstanceValue(args.positional[0]));
     object_hidden("__getattribute__", (args, site) => {
         const [self, name] = args.positional;
-        return name?.kind === "str" ? machineOf(site).plainAttribute(self, name.value, site) : site.runtime.unknown("an attribute that is not known", site);
+        return name?.kind === "str"
+            ? machineOf(site).plainAttribute(self, name.value, site)
+            : site.runtime.unknown("an attribute that is not known", site);
     });
     object_hidden("__eq__", (args) => (args.positional[0] === args.positional[1] ? TRUE : FALSE));
     object_hidden("__repr__", (_args, site) => site.runtime.unknown("the text of an object holds its address", site));
@@ -8486,6 +8691,14 @@ function newType(args, site, metaclass) {
     if (name?.kind !== "str" || bases?.kind !== "tuple" || namespace?.kind !== "dict")
         return site.runtime.unknown("a class made by type(...) from something unknown", site);
     const machine = machineOf(site);
+    const pending = machine.pendingClass;
+    if (pending?.name === name.value) {
+        // `super().__new__(...)` of a metaclass: the class statement has made the class already.
+        for (const { key, value } of namespace.entries.values())
+            if (key.kind === "str")
+                pending.attributes.set(key.value, value);
+        return pending;
+    }
     const type = new ClassValue(name.value, machine.module.name, bases.items.filter((base) => base !== types.object), site.place);
     for (const { key, value } of namespace.entries.values())
         if (key.kind === "str")
@@ -8512,6 +8725,8 @@ function getAttribute(machine, object, name, site) {
     const found = findAttribute(machine, object, name, site);
     if (found)
         return found;
+    if (isUnset(object))
+        return unsetUnknown(object, site);
     if (object.kind === "module")
         return machine.raise("AttributeError", `module '${object.name}' has no attribute '${name}'`, site);
     const owner = object.kind === "class" ? `type object '${object.name}'` : `'${typeOf(object).name}' object`;
@@ -8566,7 +8781,7 @@ function moduleAttribute(machine, module, name, site) {
         return found;
     }
     if (name === "__dict__")
-        return dict(module.attributes);
+        return machine.liveDict(module.attributes);
     if (name === "__name__")
         return str(module.name);
     const dynamic = module.attributes.get("__getattr__");
@@ -8605,6 +8820,18 @@ function readProperty(machine, property, self, site) {
         machine.assign(self.attributes, cached, value);
     return value;
 }
+/** What a class body binds to data, a base or metaclass may turn into something else: members of an enum, fields of a model. */
+function mayBeReplaced(type, member) {
+    switch (member?.kind) {
+        case undefined:
+        case "function":
+        case "native":
+        case "descriptor":
+        case "class":
+            return false;
+    }
+    return hasUnknownBase(type);
+}
 function instanceAttribute(machine, object, name, site) {
     const { type } = object;
     if (type === types.super)
@@ -8623,8 +8850,8 @@ function instanceAttribute(machine, object, name, site) {
     if (name === "__class__")
         return type;
     if (name === "__dict__")
-        return dict(object.attributes);
-    if (member === "unknown")
+        return machine.liveDict(object.attributes);
+    if (member === "unknown" || mayBeReplaced(type, member))
         return machine.unknown(`${type.name}.${name} may come from a class that is not known`, site, `${type.module}.${type.name}.${name}`);
     if (member) {
         const bound = bindMember(machine, member, object, type, site);
@@ -8691,7 +8918,7 @@ function classAttribute(machine, type, name, site) {
             return dict([...annotationsOf(type)].map(([key]) => [key, machine.unknown("annotations are not evaluated", site)]));
     }
     const member = lookup(type, name);
-    if (member === "unknown")
+    if (member === "unknown" || mayBeReplaced(type, member))
         return machine.unknown(`${type.name}.${name} may come from a class that is not known`, site, `${type.module}.${type.name}.${name}`);
     if (member) {
         machine.noteRead(type.attributes, name);
@@ -8874,6 +9101,9 @@ function isPure(origin) {
 
 
 function call(machine, callee, args, site) {
+    // Library code was given fewer arguments than it needs, and calls one of them.
+    if (!callee)
+        return machine.raise("TypeError", "a required argument is missing", site);
     switch (callee.kind) {
         case "function":
             return callFunction(machine, callee, args, site);
@@ -8899,6 +9129,8 @@ function call(machine, callee, args, site) {
                 return call(machine, method, withSelf(callee, args), site);
         }
     }
+    if (isUnset(callee))
+        return callUnknown(machine, unsetUnknown(callee, site), args, site);
     return machine.raise("TypeError", `'${typeOf(callee).name}' object is not callable`, site);
 }
 function withSelf(self, args) {
@@ -9025,6 +9257,9 @@ function bindParameters(machine, func, info, args, variables, site) {
         }
         else if (extra)
             dictSet(extra, name, value);
+        // Of a mapping that is not known in full, this entry may not be there.
+        else if (args.open)
+            continue;
         else
             fail(`got an unexpected keyword argument '${name}'`);
     }
@@ -9171,11 +9406,11 @@ class Machine {
     step() {
         this.steps++;
         if (this.steps > this.#limits.steps || ((this.steps & 255) === 0 && performance.now() > this.#limits.deadline))
-            throw new BudgetSpent(this.#limits.describe(this.steps), this.frame.calledAt);
+            throw new budget/* BudgetSpent */.KI(this.#limits.describe(this.steps), this.frame.calledAt);
     }
     enter(frame) {
         if (this.frames.length >= this.#limits.depth)
-            throw new BudgetSpent(`more than ${this.#limits.depth} nested calls`, frame.calledAt);
+            throw new budget/* BudgetSpent */.KI(`more than ${this.#limits.depth} nested calls`, frame.calledAt);
         frame.maybeBefore = this.maybe.length;
         this.frames.push(frame);
         this.frame = frame;
@@ -9282,6 +9517,13 @@ class Machine {
             return;
         }
     }
+    needs(condition, exception, site) {
+        const type = exceptionClass(this, exception, site);
+        if (this.guards.some((guard) => guard.takes(type)))
+            this.ranUnknown({ message: `whether ${condition.text} is only known at run time`, place: site.place });
+        else
+            this.world.needs?.(condition);
+    }
     none = NONE;
     /** Stands for an exception of which nobody knows the class. */
     unknownException = unknownException;
@@ -9294,6 +9536,9 @@ class Machine {
             return;
         }
         const key = keyOf(item);
+        const own = ownEquality(item);
+        if (own)
+            set.open ??= own.reason;
         if (!set.entries.has(key))
             set.entries.set(key, item);
     }
@@ -9360,6 +9605,34 @@ class Machine {
                 break;
             }
         }
+    }
+    /**
+     * Code that ran once, and may run any number of times really: whether functions that it called changed what the next time would depend
+     * on, beyond the names that `blurNames` was told of.
+     */
+    changesItsGround(bindings) {
+        const { trail, frame } = this;
+        if (!trail)
+            return false;
+        const scopes = [];
+        for (let at = frame.scope; at; at = at.parent)
+            scopes.push(at);
+        const blurred = new Set();
+        for (const name of bindings.mutated)
+            for (const { variables } of scopes) {
+                const value = variables.get(name);
+                if (value)
+                    blurred.add(value);
+            }
+        let before;
+        const old = () => {
+            before ??= trail.reachableBefore([
+                ...scopes.map(({ variables }) => variables),
+                frame.module.attributes,
+            ]);
+            return before;
+        };
+        return trail.changed((variables, name) => bindings.assigned.has(name) && scopes.some((scope) => scope.variables === variables), (container) => blurred.has(container) || !old().has(container));
     }
     /** Conditions under which a suite was not run: what it would have bound or done depends on them. */
     afterConditional(conditions, suite) {
@@ -9525,23 +9798,45 @@ class Machine {
     }
     #liveDicts = new WeakMap();
     #unnamed = 0;
-    /** Makes a dict stand for variables (`globals()`, `vars(x)`): what is written to it is bound. */
-    bindNames(dict, variables) {
-        this.#liveDicts.set(dict, variables);
+    /** A dict that stands for variables (`globals()`, `vars(x)`): what is written to it is bound, what is taken out is unbound. */
+    liveDict(variables) {
+        const made = dict(variables);
+        this.#liveDicts.set(made, { variables: variables, seen: new Map(variables) });
+        return made;
     }
     /** After a change of a dict: binds what it stands for. A name that is not known is bound as `<unknown 1>`. */
-    syncNames(dict, key, value) {
-        const variables = this.#liveDicts.get(dict);
-        if (!variables)
+    syncNames(changed, key, value) {
+        const live = this.#liveDicts.get(changed);
+        if (!live)
             return;
-        if (key?.kind === "unknown" && value)
+        const { variables, seen } = live;
+        if (key?.kind === "unknown" && value) {
             this.assign(variables, `<unknown ${++this.#unnamed}>`, value);
-        else
-            for (const entry of dict.entries.values())
-                if (entry.key.kind === "str" &&
-                    variables.get(entry.key.value) !== entry.value &&
-                    entry.value.kind !== "unknown")
-                    this.assign(variables, entry.key.value, entry.value);
+            return;
+        }
+        const left = new Set(seen.keys());
+        for (const entry of changed.entries.values()) {
+            if (entry.key.kind !== "str")
+                continue;
+            const name = entry.key.value;
+            left.delete(name);
+            // What the dict does not know to have changed may have been bound anew since.
+            if (seen.get(name) === entry.value)
+                continue;
+            seen.set(name, entry.value);
+            if (entry.value.kind !== "unknown")
+                this.assign(variables, name, entry.value);
+        }
+        for (const name of left) {
+            seen.delete(name);
+            this.unassign(variables, name);
+        }
+    }
+    /** A name that is not known was taken out of a dict: any of those that it stands for. */
+    loseNames(changed, reason) {
+        const live = this.#liveDicts.get(changed);
+        if (live)
+            this.escape([...live.variables.values()], reason);
     }
     /** Environment variables that the code itself has set. */
     environment = new Map();
@@ -9608,7 +9903,7 @@ const formType = makeClass("_SpecialForm", "typing", [], {
     __ror__: (args) => args.positional[0],
     __call__: (args) => args.positional[0],
     __mro_entries__: () => native_tuple(),
-    __getattr__: (args, site) => site.runtime.unknown("what a type hint holds is not followed", site),
+    __getattr__: (_args, site) => site.runtime.unknown("what a type hint holds is not followed", site),
 });
 const typing_form = (name) => instance(formType, name);
 /** A class that may be subscripted: `Generic[T]`. */
@@ -9698,7 +9993,7 @@ function typing(name) {
         [CONSTRUCT]: (args, site) => {
             const [wanted, ...rest] = args.positional;
             if (wanted !== namedTupleClass)
-                return constructor(wanted, withoutSelf(args), site);
+                return construct(wanted, withoutSelf(args), site);
             const [title, fields] = rest;
             const all = fields && site.runtime.iterate(fields, site);
             if (title?.kind !== "str" || !Array.isArray(all))
@@ -9707,7 +10002,7 @@ function typing(name) {
             return namedTuple(title.value, site.runtime.module.name, names, new Map());
         },
     });
-    const constructor = (type, args, site) => machineOf(site).constructPlainly(type, args, site);
+    const construct = (type, args, site) => machineOf(site).constructPlainly(type, args, site);
     const typedDict = makeClass("TypedDict", "typing", [], {
         [CONSTRUCT]: (args, site) => {
             const [wanted, ...rest] = args.positional;
@@ -12060,7 +12355,12 @@ function eager(machine, inputs, site, run) {
     return machine.carry(lazily(() => {
         machine.step();
         const next = rows.next();
-        return next.done ? undefined : native_tuple(next.value);
+        if (next.done)
+            return undefined;
+        // What is long takes memory too: it costs as many steps.
+        for (let left = next.value.length; left > 0; left--)
+            machine.step();
+        return native_tuple(next.value);
     }), inputs);
 }
 function* product(pools) {
@@ -12271,10 +12571,15 @@ function itertools() {
             const all = machine.iterate(args.positional[0], site);
             if (all instanceof Unknown)
                 return all;
-            return native_tuple(Array.from({ length: itertools_count(args.positional[1], 2) }, () => new IteratorValue([...all])));
+            const copies = itertools_count(args.positional[1], 2);
+            for (let left = copies; left > 0; left--)
+                machine.step();
+            return native_tuple(Array.from({ length: copies }, () => new IteratorValue([...all])));
         },
         product: (args, site) => eager(machineOf(site), args.positional, site, (pools) => {
             const times = itertools_count(args.keywords.get("repeat"), 1);
+            for (let left = times; left > 0; left--)
+                machineOf(site).step();
             return product(Array.from({ length: times }, () => pools).flat());
         }),
         combinations: (args, site) => eager(machineOf(site), [args.positional[0]], site, ([pool]) => choose(pool, itertools_count(args.positional[1] ?? args.keywords.get("r"), 0), (last) => last + 1)),
@@ -12567,7 +12872,8 @@ const functoolsModules = {
             return made;
         },
         reduce: (args, site) => {
-            const [func, iterable, initial] = args.positional;
+            const given = bind(args, ["function", "iterable", "initial="], site, { function: "reduce" });
+            const [func, iterable, initial] = ["function", "iterable", "initial"].map((name) => given.get(name)?.value);
             const machine = machineOf(site);
             const all = iteration_items(machine, iterable, site);
             if (all instanceof Unknown)
@@ -12648,8 +12954,10 @@ function environmentVariable(machine, name, fallback, site) {
     const known = machine.options.environment?.get(key.value) ?? machine.environment.get(key.value);
     if (known !== undefined)
         return str(known);
-    if (!fallback)
+    if (!fallback) {
+        machine.needs({ kind: "environment", text: `${key.value} is set` }, "KeyError", site);
         return machine.unknown(`the environment variable ${key.value} is only known at run time`, site, `os.environ.${key.value}`);
+    }
     if (fallback.kind === "unknown")
         return new Unknown(fallback.reason);
     const conditioned = machine.copyOf(fallback);
@@ -12907,7 +13215,7 @@ function versionInfo(text) {
     made.fields = ["major", "minor", "micro", "releaselevel", "serial"];
     const wrapped = instance(makeClass("version_info", "sys", [types.tuple]));
     wrapped.plain = made;
-    wrapped.plain.conditions = [{ kind: "python-version", text: `Python is ${major}.${minor}` }];
+    wrapped.conditions = [{ kind: "python-version", text: `Python is ${major}.${minor}` }];
     for (const [i, field] of made.fields.entries())
         wrapped.attributes.set(field, made.items[i]);
     return wrapped;
@@ -13476,7 +13784,6 @@ const FLAGS = {
 };
 /** Text longer than this is not searched: a pattern may take exponential time. */
 const MAX_SUBJECT = 20_000;
-const MAX_NESTED_SUBJECT = 200;
 /** Undefined for what JavaScript does not know or means differently. */
 function re_translate(source, flags) {
     if (source.length > 2000 || flags & (64 | 4 | 256))
@@ -13511,9 +13818,16 @@ function re_translate(source, flags) {
         return undefined;
     }
 }
-/** A repeated group that holds a repetition: what may take exponential time. */
-const nested = (source) => /\([^()]*[*+{][^()]*\)[*+{]|\([^()]*\|[^()]*\)[*+{]/.test(source) ||
-    /\((?:[^()]|\([^()]*\))*[*+](?:[^()]|\([^()]*\))*\)[*+{]/.test(source);
+/**
+ * The longest text that a pattern is tried on: a repeated group may take exponential time, several repetitions polynomial time of
+ * as high a degree as there are repetitions.
+ */
+function longestSubject(source) {
+    if (/\)[*+{]/.test(source))
+        return 25;
+    const repetitions = source.match(/(?<!\\)[*+]|\{\d*,/g)?.length ?? 0;
+    return repetitions === 0 ? MAX_SUBJECT : Math.max(30, Math.min(MAX_SUBJECT, Math.floor(1e7 ** (1 / repetitions))));
+}
 function compile(pattern, flags, site) {
     if (pattern.kind === "instance" && pattern.type === patternType)
         return pattern;
@@ -13536,10 +13850,9 @@ function onSubject(body, at = 0) {
         if (subject.kind !== "str")
             return site.runtime.raise("TypeError", "expected string or bytes-like object", site);
         // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
-        const plain = /^[\x00-\x7f]*$/.test(subject.value) || !/\\[wWdDsSbB]|[iI]/.test(pattern.source + pattern.expression.flags);
-        if (!plain ||
-            subject.value.length > (nested(pattern.source) ? MAX_NESTED_SUBJECT : MAX_SUBJECT) ||
-            (nested(pattern.source) && subject.value.length > 25 && /(\([^()]*[*+][^()]*\)[*+])/.test(pattern.source)))
+        const ascii = /^[\x00-\x7f]*$/.test(subject.value);
+        const plain = ascii || !/\\[wWdDsSbB]|[iI]/.test(pattern.source + pattern.expression.flags);
+        if (!plain || subject.value.length > longestSubject(pattern.source))
             return site.runtime.unknown("this search is not followed", site);
         return body(pattern, subject.value, rest, site, args.keywords);
     };
@@ -14200,31 +14513,34 @@ class Modules {
     #find(name) {
         const { readSource } = this.#machine.options;
         const path = name.replaceAll(".", "/");
-        for (const root of this.#machine.roots) {
-            const folder = (0,external_node_path_.dirname)((0,external_node_path_.join)(root, path));
+        for (const root of this.#rootsOf(name)) {
+            const names = this.#list((0,external_node_path_.dirname)((0,external_node_path_.join)(root, path)));
             const last = path.slice(path.lastIndexOf("/") + 1);
-            const names = this.#list(folder);
-            if (names.has(last)) {
-                const found = readSource((0,external_node_path_.join)(root, path, "__init__.py"));
-                if (found)
-                    return found;
-            }
-            if (names.has(`${last}.py`)) {
-                const found = readSource((0,external_node_path_.join)(root, `${path}.py`));
+            const candidates = [
+                [last, "/__init__.py"],
+                [`${last}.py`, ".py"],
+            ];
+            for (const [file, ending] of candidates) {
+                // A folder that is not on the disk may still be known to the caller.
+                const found = names.size === 0 || names.has(file) ? readSource((0,external_node_path_.join)(root, path + ending)) : undefined;
                 if (found)
                     return found;
             }
         }
         return undefined;
     }
+    #rootsOf(name) {
+        const own = this.#machine.options.packages?.get(name.split(".")[0]);
+        return own === undefined ? this.#machine.roots : [...this.#machine.roots, own];
+    }
     /** A folder without `__init__.py`. */
     #namespace(name) {
         const path = name.replaceAll(".", "/");
-        for (const root of this.#machine.roots) {
+        for (const root of this.#rootsOf(name)) {
             const folder = (0,external_node_path_.join)(root, path);
             if (!this.#list((0,external_node_path_.dirname)(folder)).has(path.slice(path.lastIndexOf("/") + 1)))
                 continue;
-            if (this.#list(folder).size === 0)
+            if (!this.#holdsPython(folder))
                 continue;
             const made = new ModuleValue(name);
             made.attributes.set("__name__", str(name));
@@ -14232,6 +14548,13 @@ class Modules {
             return made;
         }
         return undefined;
+    }
+    /** A folder of data beside a DAG file is no package, although Python would take it for one if nothing of its name were installed. */
+    #holdsPython(folder, depth = 4) {
+        const names = [...this.#list(folder)];
+        if (names.some((name) => name.endsWith(".py")))
+            return true;
+        return depth > 0 && names.some((name) => !name.includes(".") && this.#holdsPython((0,external_node_path_.join)(folder, name), depth - 1));
     }
     #list(folder) {
         let names = this.#paths.get(folder);
@@ -14262,7 +14585,9 @@ class Modules {
         const module = new ModuleValue(name, file);
         const isPackage = file.absolutePath.endsWith("/__init__.py");
         this.#packages.set(module, isEntry ? "" : isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf("."))));
-        module.attributes.set("__name__", str(name));
+        module.attributes.set("__name__", isEntry
+            ? new Unknown({ message: "the name of a module is chosen by what loads it", place: { file, start: 0, end: 0 } }, ENTRY_NAME)
+            : str(name));
         module.attributes.set("__file__", str(file.absolutePath));
         module.attributes.set("__package__", str(this.#packages.get(module)));
         module.attributes.set("__doc__", NONE);
@@ -14297,6 +14622,8 @@ class Modules {
         const loaded = this.#loaded.get(`${module.name}.${name}`);
         if (loaded?.kind === "module")
             return loaded;
+        if (!module.file && this.#packages.get(module) === module.name)
+            return this.#machine.unknown(`${module.name}.${name} may come from an installed package`, site, `${module.name}.${name}`);
         const open = this.#open.get(module);
         if (open)
             return new Unknown(open, open.origin && `${open.origin}.${name}`);
@@ -14353,9 +14680,9 @@ class Modules {
 
 
 
-/** Reads a file the way Python would run it at import. Never throws on bad Python: see `Run.ended`. */
+/** Reads a file the way Python would run it at import. Never throws, not even by a bug of this program: see `Run.ended`. */
 function interpret(file, options) {
-    const limits = new Limits(options.budget?.steps, options.budget?.milliseconds);
+    const limits = new budget/* Limits */.xu(options.budget?.steps, options.budget?.milliseconds);
     const machine = new Machine(options, limits, (its) => new Modules(its));
     const module = machine.modules.prepare(file, (0,external_node_path_.basename)(file.absolutePath).replace(/\.py$/, ""), true);
     const site = new NodeSite(file.tree, file, machine);
@@ -14377,15 +14704,15 @@ function interpret(file, options) {
     catch (error) {
         if (error instanceof Raised)
             return done("raised", { type: error.type.name, message: error.message, place: error.place });
-        if (error instanceof BudgetSpent)
+        if (error instanceof budget/* BudgetSpent */.KI)
             return done("budget", { type: "budget", message: error.message, place: error.place });
-        if (error instanceof RangeError)
+        if (error instanceof RangeError && /call stack/.test(error.message))
             return done("budget", {
                 type: "budget",
                 message: "the code is nested too deeply to follow",
                 place: machine.frame.calledAt,
             });
-        throw error;
+        return done("budget", { type: budget/* OWN_MISTAKE */.sr, message: (0,budget/* ownMistake */.nz)(error), place: machine.frame.calledAt });
     }
 }
 
@@ -14451,7 +14778,9 @@ class GroupModel {
         return this.ownId;
     }
     childId(label) {
-        return this.prefix && this.id ? `${this.id}.${label}` : label;
+        // Asked for once: each asks the group around it.
+        const own = this.prefix ? this.id : undefined;
+        return own ? `${own}.${label}` : label;
     }
     /** All tasks within, in the order of their creation. */
     *tasks() {
@@ -14544,7 +14873,7 @@ class DagModel {
 
 
 /** What `is_venv_installed()` answers. */
-const VIRTUALENV = { kind: "installed", text: "virtualenv is installed" };
+const VIRTUALENV = { kind: "installed", module: "virtualenv", text: "virtualenv is installed" };
 /** More than one file makes, and more than can be looked at in time: reading ends there. */
 const most = { DAGs: 2000, tasks: 20_000, arrows: 200_000 };
 class Context {
@@ -14564,6 +14893,8 @@ class Context {
     #raised = [];
     /** Doubts that touch every DAG of the file. */
     doubts = [];
+    /** What must be given for Airflow to load the file at all. */
+    needed = [];
     uncalledDags = new Map();
     classes = new Map();
     assumptions = new Map();
@@ -14598,7 +14929,7 @@ class Context {
     count(what, site) {
         this.#made[what]++;
         if (this.#made[what] > most[what])
-            throw new BudgetSpent(`more than ${most[what]} ${what}`, site.place);
+            throw new budget/* BudgetSpent */.KI(`more than ${most[what]} ${what}`, site.place);
     }
     /** A name for something whose id is not known. */
     serial() {
@@ -15692,6 +16023,14 @@ function check(context, type, given, site) {
     const others = new Map([...given].filter(([name]) => !own.has(name)));
     checkArguments(context, type.name, { ...fact, accepted: fact.mapped, takesAnything: false }, others, true, site);
 }
+/** Filled in by Airflow 2's `partial`, and so no arguments for `expand`, although operators take them. */
+const FILLED_IN_2 = new Set(["doc", "doc_md", "doc_json", "doc_rst", "doc_yaml", "logger_name", "map_index_template"]);
+/** An argument is fixed or mapped, not both. */
+function refuseTwice(context, made, mapped, site) {
+    for (const [name, { place }] of mapped)
+        if ((made.args.has(name) && !made.fromDefaults.has(name)) || (context.line === "2" && FILLED_IN_2.has(name)))
+            context.refuse({ rule: "unknown-argument", message: `expand() can't map '${name}'`, fix: "Give it to partial() only.", place }, "TypeError", site, `unmappable or already specified argument: ${name}`);
+}
 function partialClass(context) {
     return xcomarg_lazily(context, "OperatorPartial", () => makeClass("OperatorPartial", "airflow.models.mappedoperator", [], {
         expand: (args, site) => {
@@ -15700,6 +16039,7 @@ function partialClass(context) {
             for (const [name, value] of args.keywords)
                 mapped.set(name, { value, place: args.places.get(name) ?? site.place });
             check(context, made.type, mapped, site);
+            refuseTwice(context, made, mapped, site);
             if (mapped.size === 0 && !args.open)
                 site.runtime.raise("TypeError", "no arguments to expand against", site);
             return expand(context, made, mapped, undefined, args, site);
@@ -15830,7 +16170,15 @@ function decorators_decorator(context, kind, dag) {
                 options.set(name, { value, place: args.places.get(name) ?? site.place });
         if (dag && !options.has("dag"))
             options.set("dag", { value: dagValue(context, dag), place: site.place });
-        const wrap = (func) => decorators_make(context, { kind, func, options, partial: new Map(), open: args.open, isSetup: false, isTeardown: false });
+        const wrap = (func) => decorators_make(context, {
+            kind,
+            func,
+            options: new Map(options),
+            partial: new Map(),
+            open: args.open,
+            isSetup: false,
+            isTeardown: false,
+        });
         if (first && isCallable(first))
             return wrap(first);
         return native_native(kind, (inner) => wrap(inner.positional[0] ?? NONE));
@@ -15960,6 +16308,7 @@ function callTask(context, what, args, site) {
         }, "TypeError", site, problem);
     const plan = planOf(context, what, site);
     checkOptions(context, what, plan, site);
+    ruleTeardown(context, what, site);
     plan.args.set("op_args", { value: list(positional), place: site.place });
     plan.args.set("op_kwargs", { value: dict(keywords), place: site.place });
     const made = instance(plan.type);
@@ -15983,6 +16332,19 @@ function callTask(context, what, args, site) {
         task.triggerRule = "all_done_setup_success";
     linkTemplates(context, task, site);
     return xcomValue(context, [task]);
+}
+/** A decorated teardown gets its trigger rule by being called, and refuses one that it has: from its options, or from a call before. */
+function ruleTeardown(context, what, site) {
+    if (!what.isTeardown)
+        return;
+    if (what.options.has("trigger_rule"))
+        context.refuse({
+            rule: "setup-trigger-rule",
+            message: "a teardown task's trigger rule can't be chosen, and a decorated teardown can be called once only",
+            fix: "Remove its trigger_rule, or decorate the function once for each call.",
+        }, "ValueError", site, "Trigger rule not configurable for teardown tasks.");
+    if (site.runtime.maybe.length === 0)
+        what.options.set("trigger_rule", { value: str("all_done_setup_success"), place: site.place });
 }
 function checkOptions(context, what, plan, site) {
     const known = context.catalogue.decorator(context.line, what.kind);
@@ -16008,6 +16370,8 @@ function expandTask(context, what, inputs, shown, args, site) {
         refuseCustomKey(input, site);
     const plan = planOf(context, what, site);
     checkOptions(context, what, plan, site);
+    if (shown.kind === "dict")
+        ruleTeardown(context, what, site);
     const fixed = dict(what.partial);
     plan.args.set("op_kwargs", { value: fixed, place: site.place });
     plan.args.set("expand", { value: shown, place: site.place });
@@ -16527,7 +16891,8 @@ function dag_initialise(context, args, site) {
     const parameters = context.catalogue.signature(context.line, dag_PATHS[context.line]) ?? ["dag_id", "*"];
     const known = new Set(parameters.map((name) => name.replace(/=$/, "")));
     for (const name of args.keywords.keys()) {
-        if (known.has(name))
+        // Of a mapping that is not known in full, this entry may not be there.
+        if (known.has(name) || args.open)
             continue;
         const replacement = context.line === "3" ? context.catalogue.argumentReplacement(name) : undefined;
         const meant = replacement === undefined ? (0,nearest/* nearest */.p)(name, known) : undefined;
@@ -16574,6 +16939,13 @@ function dag_initialise(context, args, site) {
         dag.autoRegister = auto.value;
     else if (auto)
         dag.doubt({ message: "auto_register is not known", place: site.place });
+    const timeout = bound.get("dagrun_timeout");
+    if (timeout && ["int", "float", "str", "bool"].includes(timeout.value.kind)) {
+        const message = "dagrun_timeout must be a timedelta";
+        if (context.line === "2")
+            site.runtime.raise("TypeError", message, site);
+        dag.doubt({ message, place: timeout.place });
+    }
     checkStart(context, dag, site);
     checkSchedule(context, dag, site);
     checkParams(context, dag, site);
@@ -17101,6 +17473,7 @@ function operator_initialise(context, fact, args, site) {
         filled.add(name);
     }
     checkArguments(context, made.type.name, fact, given, open !== undefined || defaults.open !== undefined, site);
+    doubtResources(dag ?? context.dag, given.get("resources"));
     const { dag: _dag, ...rest } = Object.fromEntries(given);
     const shown = new Map(Object.entries(rest));
     shown.delete("task_group");
@@ -17119,11 +17492,24 @@ function operator_initialise(context, fact, args, site) {
     }, site);
     return NONE;
 }
+const RESOURCES = new Set(["cpus", "ram", "disk", "gpus"]);
+/** `BaseOperator` refuses other resources; an operator may have an argument of that name of its own. */
+function doubtResources(dag, given) {
+    if (given?.value.kind !== "dict")
+        return;
+    for (const { key } of given.value.entries.values())
+        if (key.kind === "str" && !RESOURCES.has(key.value))
+            dag?.doubt({
+                message: `Airflow's operators take no resource '${key.value}', only cpus, ram, disk and gpus`,
+                place: given.place,
+            });
+}
 /** Refuses arguments that the class does not take, and calls that lack one. */
 function checkArguments(context, name, fact, given, open, site) {
     const exception = context.line === "3" ? "TypeError" : "airflow.exceptions.AirflowException";
     const known = fact ?? baseFact(context);
-    if (known?.accepted && !known.takesAnything)
+    // With a mapping that is not known in full, an argument that is not taken may not be there.
+    if (known?.accepted && !known.takesAnything && !open)
         for (const [key, { place }] of given)
             if (!known.accepted.has(key)) {
                 const replacement = context.line === "3" ? context.catalogue.argumentReplacement(key) : undefined;
@@ -17188,7 +17574,7 @@ function operator_missing(args, site) {
 
 
 
-function collect_collect(context, run, file) {
+function collect_collect(context, run, file, isInstalled = () => false) {
     const models = collected(context, run);
     const refusals = [...context.refusals, ...context.standing(run)];
     for (const dag of models) {
@@ -17235,11 +17621,13 @@ function collect_collect(context, run, file) {
             place: run.exception.place,
         });
     const dags = models.map((dag) => {
+        dag.require(context.needed);
         const reasons = [...dag.reasons, ...doubts];
         for (const refusal of refusals)
             if (refusal.fatal && refusal.dagId === dag.id)
                 reasons.push({ message: `Airflow refuses this DAG: ${refusal.message}`, place: refusal.place });
-        return toDag(context, dag, reasons, run.ended === "budget", file);
+        const conditions = dag.conditions.filter(({ module }) => module === undefined || !isInstalled(module));
+        return toDag(context, dag, reasons, conditions, run.ended === "budget", file);
     });
     return { dags, refusals };
 }
@@ -17286,7 +17674,7 @@ function loneSetup(dag) {
     }
     return undefined;
 }
-function toDag(context, dag, reasons, budget, file) {
+function toDag(context, dag, reasons, conditions, budget, file) {
     const known = [...dag.tasks.values()].filter((task) => task.idKnown);
     const ids = new Set(known.map((task) => task.id));
     const edges = [];
@@ -17313,13 +17701,13 @@ function toDag(context, dag, reasons, budget, file) {
     let status = "exact";
     if (unique.length > 0)
         status = budget || known.length === 0 ? "unknown" : "partial";
-    else if (dag.conditions.length > 0)
+    else if (conditions.length > 0)
         status = "conditional";
     return {
         dagId: dag.idKnown ? dag.id : writtenId(dag),
         status,
         reasons: unique,
-        conditions: dag.conditions,
+        conditions,
         tasks: known.map((task) => toTask(context, task)),
         edges,
         groups,
@@ -18017,6 +18405,10 @@ class AirflowWorld {
             return members;
         if (!("path" in found) && /(Operator|Sensor|SensorAsync)$/.test(name))
             return this.#stranger(module, name);
+        if (/^[A-Z]/.test(name) &&
+            module.startsWith("airflow.providers.") &&
+            context.catalogue.findModule(context.line, module) === "absent")
+            this.needs({ kind: "installed", text: `${module} is installed` });
         if (/^_*[A-Z][A-Za-z0-9]*[a-z]/.test(made))
             return opaqueClass(context, path.slice(0, dot), made, site.place, statics(path.slice(0, dot), made));
         // `from airflow.providers.x.operators import module`, of another version of the provider.
@@ -18074,6 +18466,11 @@ class AirflowWorld {
             for (const dag of context.openDags)
                 dag.doubt(reason);
     }
+    needs(condition) {
+        const { needed } = this.#context;
+        if (!needed.some(({ text }) => text === condition.text))
+            needed.push(condition);
+    }
     unknownOperand(known, operator, unknown, _site) {
         if (operator !== ">>" && operator !== "<<")
             return;
@@ -18102,8 +18499,26 @@ function statics(module, name) {
     };
     return Object.fromEntries((reads[name] ?? []).map((method) => [
         method,
-        native_native(`${module}.${name}.${method}`, (_args, site) => site.runtime.unknown(`${name}.${method}(...) reads Airflow's database`, site, `${module}.${name}.${method}`)),
+        native_native(`${module}.${name}.${method}`, (args, site) => {
+            noteRecord(name, method, args, site);
+            return site.runtime.unknown(`${name}.${method}(...) reads Airflow's database`, site, `${module}.${name}.${method}`);
+        }),
     ]));
+}
+/** Reading a Variable without a default, or a Connection, raises where there is none. */
+function noteRecord(name, method, args, site) {
+    if (!["get", "get_connection", "get_hook"].includes(method))
+        return;
+    if (["default_var", "default"].some((option) => args.keywords.has(option)))
+        return;
+    const [key, fallback] = args.positional.filter((value) => value.kind !== "class");
+    if (fallback)
+        return;
+    const id = key ?? args.keywords.get("key") ?? args.keywords.get("conn_id");
+    const what = name === "Variable" ? "Variable" : "Connection";
+    const text = id?.kind === "str" ? `the ${what} '${id.value}' exists` : `each ${what} that the file reads exists`;
+    const exception = name === "Variable" ? "KeyError" : "airflow.exceptions.AirflowNotFoundException";
+    site.runtime.needs({ kind: "environment", text }, exception, site);
 }
 
 ;// CONCATENATED MODULE: ./build/src/dags/analyse.js
@@ -18115,18 +18530,30 @@ function statics(module, name) {
 
 
 
-/** Reads one file. Never throws on bad Python or bad DAGs: `ended`, `refusals` and each DAG's status tell. */
+
+/** Reads one file. Never throws, on bad Python, on bad DAGs, nor by a bug of this program: `ended`, `refusals` and each DAG's status tell. */
 function analyseFile(file, options) {
-    const base = {
-        file,
-        dags: [],
-        refusals: [],
-        calls: [],
-        imports: [],
-        uncalledDags: [],
-        reads: [file],
-        looksLikeDag: looksLikeDag(file.text),
-    };
+    const nothing = emptyAnalysis(file);
+    try {
+        return analysed(nothing, options);
+    }
+    catch (error) {
+        const place = { file, start: 0, end: 0 };
+        return { ...nothing, ended: "budget", exception: { type: budget/* OWN_MISTAKE */.sr, message: (0,budget/* ownMistake */.nz)(error), place } };
+    }
+}
+const emptyAnalysis = (file) => ({
+    file,
+    dags: [],
+    refusals: [],
+    calls: [],
+    imports: [],
+    uncalledDags: [],
+    reads: [file],
+    looksLikeDag: looksLikeDag(file.text),
+});
+function analysed(base, options) {
+    const { file } = base;
     const problem = file.problems[0];
     if (problem) {
         const place = { file, start: problem.start, end: problem.end };
@@ -18134,19 +18561,19 @@ function analyseFile(file, options) {
     }
     const context = new Context(options.line, options.version, (0,load/* loadCatalogue */.O)());
     const world = new AirflowWorld(context);
-    const roots = [...options.roots, ...packageRoots(file, options.readSource)];
     const run = interpret(file, {
-        roots,
+        roots: options.roots,
+        packages: packagesAround(file, options.readSource),
         world,
         readSource: options.readSource,
         ...(options.budget && { budget: options.budget }),
         ...(options.pythonVersion && { pythonVersion: options.pythonVersion }),
         ...(options.environment && { environment: options.environment }),
     });
-    const { dags, refusals } = collect_collect(context, run, file);
+    const { dags, refusals } = collect_collect(context, run, file, options.isInstalled);
     const isSource = (module) => {
         const path = module.replaceAll(".", "/");
-        return roots.some((root) => options.readSource(`${root}/${path}.py`) ?? options.readSource(`${root}/${path}/__init__.py`));
+        return options.roots.some((root) => options.readSource(`${root}/${path}.py`) ?? options.readSource(`${root}/${path}/__init__.py`));
     };
     return {
         ...base,
@@ -18163,19 +18590,19 @@ function analyseFile(file, options) {
     };
 }
 /**
- * Folders from which a file's own package is importable by its full name: the one that holds the outermost package around it, and, for
- * a file within a package `airflow` (Airflow's own examples), the one that holds that.
+ * Where a file's own package is importable by its full name: the folder that holds the outermost package around it, and, for a file
+ * within a package `airflow` (Airflow's own examples), the one that holds that. By the package's name.
  */
-function packageRoots(file, readSource) {
+function packagesAround(file, readSource) {
     const parts = file.absolutePath.split("/").slice(0, -1);
+    const found = new Map();
     let depth = parts.length;
     while (depth > 1 && readSource(`${parts.slice(0, depth).join("/")}/__init__.py`))
         depth--;
-    const roots = depth < parts.length ? [parts.slice(0, depth).join("/")] : [];
-    const airflow = parts.lastIndexOf("airflow");
-    if (airflow > 0)
-        roots.push(parts.slice(0, airflow).join("/"));
-    return roots;
+    for (const at of [depth, parts.lastIndexOf("airflow")])
+        if (at > 0 && at < parts.length)
+            found.set(parts[at], parts.slice(0, at).join("/"));
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/src/python/nesting.js
@@ -18264,6 +18691,11 @@ class SourceFile {
 /** The parser recurses: what is nested so deeply that it overflows the stack, Python refuses as well. */
 function source_parsed(text) {
     const refused = (problem) => ({ ...(0,syntax/* parse */.qg)(""), problems: [problem] });
+    const tooDeep = (start) => refused({ message: "the code is nested too deeply", start, end: Math.min(start + 1, text.length) });
+    // Python takes 200 open brackets. The parser tries a pattern of brackets over and over, for minutes when there are thousands.
+    const brackets = text.search(/(?:[([{][ \t]*){1000}/);
+    if (brackets >= 0)
+        return tooDeep(brackets);
     try {
         const result = (0,syntax/* parse */.qg)(text);
         const problem = result.problems.length === 0 ? nestedTooDeeply(result.tree, text.length) : undefined;
@@ -18272,7 +18704,7 @@ function source_parsed(text) {
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        return refused({ message: "the code is nested too deeply", start: 0, end: Math.min(1, text.length) });
+        return tooDeep(0);
     }
 }
 
@@ -18469,6 +18901,8 @@ const byPlace = (a, b) => engine_compare(a.file, b.file) ||
     engine_compare(a.rule, b.rule);
 const engine_compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
+// EXTERNAL MODULE: ./build/src/lint/modules.js
+var modules = __webpack_require__(4886);
 ;// CONCATENATED MODULE: ./build/src/lint/airflowignore.js
 /** `.airflowignore`: regular expressions in Airflow 2, patterns as in .gitignore in Airflow 3. */
 
@@ -18610,8 +19044,8 @@ function requirements(files, all) {
         if (seen.has(path))
             return;
         seen.add(path);
-        for (const row of (files.read(path) ?? "").replace(/\\\r?\n/g, " ").split(/\r\n|\r|\n/)) {
-            const include = /^\s*(?:-r|--requirement)[\s=]+(\S+)/.exec(row)?.[1];
+        for (const row of rowsOf(files.read(path) ?? "")) {
+            const include = includeOf(row);
             if (include)
                 requirementsFile(external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(path), include)));
             else
@@ -18621,7 +19055,7 @@ function requirements(files, all) {
     };
     for (const path of all) {
         const file = external_node_path_.posix.basename(path);
-        if (/^requirements.*\.(txt|in)$/.test(file) || (/\.(txt|in)$/.test(file) && /(^|\/)requirements\//.test(path)))
+        if (isRequirementsFile(path))
             requirementsFile(path);
         else if (/^(pyproject\.toml|setup\.py|setup\.cfg|Pipfile)$/.test(file))
             for (const name of projectFile(files.read(path) ?? ""))
@@ -18641,6 +19075,25 @@ function requirements(files, all) {
     }
     return [...found.values()];
 }
+const isRequirementsFile = (path) => /^requirements.*\.(txt|in)$/.test(external_node_path_.posix.basename(path)) || /(^|\/)requirements\/[^/]+\.(txt|in)$/.test(path);
+/**
+ * What is surely installed where Airflow is: the distributions that stand in one requirements file with `apache-airflow`, files it
+ * includes among them. Strict, unlike `requirements`: rows with a marker (`; python_version < "3.9"`) do not count.
+ */
+function installedWithAirflow(files, all) {
+    const namesOf = (path, above) => above.includes(path)
+        ? []
+        : rowsOf(files.read(path) ?? "").flatMap((row) => {
+            const include = includeOf(row);
+            if (include)
+                return namesOf(external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(path), include)), [...above, path]);
+            return row.includes(";") ? [] : namesIn(row);
+        });
+    const together = all.filter(isRequirementsFile).map((path) => namesOf(path, []));
+    return new Set(together.filter((names) => names.includes("apache-airflow")).flat());
+}
+const rowsOf = (text) => text.replace(/\\\r?\n/g, " ").split(/\r\n|\r|\n/);
+const includeOf = (row) => /^\s*(?:-r|--requirement)[\s=]+(\S+)/.exec(row)?.[1];
 /** One requirement of a line: its name, and its extras when it is Airflow. */
 function namesIn(row) {
     const text = row.replace(/(^|\s)#.*$/, "").trim();
@@ -18653,7 +19106,7 @@ function namesIn(row) {
     if (!match?.[1])
         return [];
     const name = normalise(match[1]);
-    const extras = name === "apache-airflow" ? (match[2] ?? "").split(",").map((extra) => `apache-airflow[${extra.trim()}]`) : [];
+    const extras = name === "apache-airflow" ? (match[2]?.split(",") ?? []).map((extra) => `apache-airflow[${extra.trim()}]`) : [];
     return [name, ...extras];
 }
 const normalise = (name) => name.toLowerCase().replace(/[-_.]+/g, "-");
@@ -18920,11 +19373,15 @@ function overlaid(now, before) {
 
 
 
+
+
 function check_check(bytes, options) {
     const { paths, settings, rules, change, skip, step = () => { } } = options;
     const sources = new Sources(bytes, step, skip);
     const naming = sources.list().filter(mayNameAirflow);
     const airflow = chooseAirflow(options.airflowVersion, naming.map((path) => [path, sources.read(path) ?? ""]));
+    const installed = installedWithAirflow(sources, sources.list());
+    const isInstalled = (module) => installed.has((0,modules/* distributionOf */.AO)(module));
     const analyse = (from) => (path) => {
         const source = from.source(path);
         step(path);
@@ -18932,7 +19389,8 @@ function check_check(bytes, options) {
             return givenUp(path, bytes.root, from.unreadable(path) ?? "is gone");
         const version = airflow.version.includes(".") ? { version: airflow.version } : {};
         const { line } = airflow;
-        return analyseFile(source, { line, ...version, roots: from.rootsFor(path, paths), readSource: from.readSource });
+        const roots = from.rootsFor(path, paths);
+        return analyseFile(source, { line, ...version, roots, readSource: from.readSource, isInstalled });
     };
     const collected = collectProject(sources, { paths, airflow, analyse: analyse(sources) });
     const unread = sources.list().flatMap((path) => {
@@ -18985,8 +19443,8 @@ function givenUp(path, root, because) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/lint/rules/index.generated.js + 46 modules
-var index_generated = __webpack_require__(7181);
+// EXTERNAL MODULE: ./build/src/lint/rules/index.generated.js + 45 modules
+var index_generated = __webpack_require__(4858);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(8816);
 ;// CONCATENATED MODULE: ./build/src/render/json.js
@@ -19082,10 +19540,10 @@ function inWords({ kind, difference }) {
     return [
         ...addedTasks.map(({ taskId }) => `task ${taskId} is new`),
         ...removedTasks.map(({ taskId }) => `task ${taskId} is gone`),
-        ...changedTasks.map(({ taskId, what }) => `task ${taskId} has another ${what.join(", ")}`),
+        ...changedTasks.map(({ taskId, what }) => `task ${taskId} changed: ${what.join(", ")}`),
         ...addedEdges.map(({ upstream, downstream }) => `arrow ${upstream} → ${downstream} is new`),
         ...removedEdges.map(({ upstream, downstream }) => `arrow ${upstream} → ${downstream} is gone`),
-        ...(changedArguments.length > 0 ? [`the DAG has another ${changedArguments.join(", ")}`] : []),
+        ...(changedArguments.length > 0 ? [`the DAG itself changed: ${changedArguments.join(", ")}`] : []),
         ...(difference.removalsUnknown
             ? ["whether something is gone is not known: the file can be read only in part"]
             : []),

@@ -1,5 +1,5 @@
-export const id = 181;
-export const ids = [181];
+export const id = 477;
+export const ids = [477];
 export const modules = {
 
 /***/ 7631:
@@ -328,7 +328,149 @@ function parseImage(reference) {
 
 /***/ }),
 
-/***/ 7181:
+/***/ 4886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ distributionOf),
+/* harmony export */   LE: () => (/* binding */ isStandardLibrary),
+/* harmony export */   j$: () => (/* binding */ isInstalled)
+/* harmony export */ });
+/** Which distribution an import comes from, as far as names tell, and what an Airflow installation brings along. */
+/** Modules of Python 3.9 to 3.14. */
+const standardLibrary = new Set(`
+  __future__ _thread abc aifc annotationlib antigravity argparse array ast asynchat asyncio asyncore atexit audioop
+  base64 bdb binascii binhex bisect builtins bz2 cProfile calendar cgi cgitb chunk cmath cmd code codecs codeop
+  collections colorsys compileall compression concurrent configparser contextlib contextvars copy copyreg crypt csv
+  ctypes curses dataclasses datetime dbm decimal difflib dis distutils doctest email encodings ensurepip enum errno
+  faulthandler fcntl filecmp fileinput fnmatch formatter fractions ftplib functools gc genericpath getopt getpass
+  gettext glob graphlib grp gzip hashlib heapq hmac html http idlelib imaplib imghdr imp importlib inspect io
+  ipaddress itertools json keyword lib2to3 linecache locale logging lzma macpath mailbox mailcap marshal math
+  mimetypes mmap modulefinder msilib msvcrt multiprocessing netrc nis nntplib nt ntpath nturl2path numbers opcode
+  operator optparse os ossaudiodev parser pathlib pdb pickle pickletools pipes pkgutil platform plistlib poplib
+  posix posixpath pprint profile pstats pty pwd py_compile pyclbr pydoc pydoc_data pyexpat queue quopri random re
+  readline reprlib resource rlcompleter runpy sched secrets select selectors shelve shlex shutil signal site smtpd
+  smtplib sndhdr socket socketserver spwd sqlite3 sre_compile sre_constants sre_parse ssl stat statistics string
+  stringprep struct subprocess sunau symbol symtable sys sysconfig syslog tabnanny tarfile telnetlib tempfile
+  termios textwrap this threading time timeit tkinter token tokenize tomllib trace traceback tracemalloc tty turtle
+  turtledemo types typing unicodedata unittest urllib uu uuid venv warnings wave weakref webbrowser winreg winsound
+  wsgiref xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo`
+    .trim()
+    .split(/\s+/));
+/** Top-level names that every Airflow, or its official image, can import: its own dependencies and the image's extras. */
+const broughtByAirflow = new Set(`airflow airflow_shared a2wsgi aiofiles aiohttp alembic anyio argcomplete asgiref attr attrs azure azure_functions babel backoff bcrypt blinker boto boto3
+  botocore cachelib cachetools cadwyn cattr cattrs celery certifi charset_normalizer click clickclick colorama colorlog configupdater
+  connexion cron_descriptor croniter cryptography daemon dateutil deprecated dill dns docker elasticsearch email_validator fastapi
+  fasteners flask flask_appbuilder flask_caching flask_login flask_session flask_wtf flower fsspec ftputil google googleapiclient
+  google_auth_httplib2 googlecloudsdk graphviz greenback greenlet grpc gunicorn h11 httpcore httplib2 httpx hvac idna
+  importlib_metadata importlib_resources inflection isodate itsdangerous jinja2 jmespath jsonschema jwt kubernetes
+  kubernetes_asyncio lazy_object_proxy ldap3 libcst limits linkify_it lockfile looker_sdk lxml mako markdown markdown_it markupsafe
+  marshmallow methodtools more_itertools msal msgpack msgspec multidict mypy_boto3_s3 MySQLdb mysql numpy oauthlib odbc openlineage
+  opentelemetry orjson packaging pandas pandas_gbq paramiko pathspec pendulum pip pkg_resources pluggy ply prison prometheus_client
+  proto psutil psycopg2 pyarrow pyasn1 pycparser pydantic pydantic_core pygments pyodbc pyparsing pytz python_http_client re2 redis
+  referencing requests requests_file requests_oauthlib requests_toolbelt rich rpds rsa s3fs s3transfer sendgrid setproctitle setuptools simplejson six
+  slack_sdk smbclient snowflake sniffio sqlalchemy sqlalchemy_bigquery sqlalchemy_jsonfield sqlalchemy_redshift sqlalchemy_spanner
+  sqlalchemy_utils sqlparse sshtunnel starlette statsd structlog svcs tabulate tenacity termcolor text_unidecode time_machine toml
+  tomli tornado tqdm typing_extensions typing_inspect tzdata tzlocal unicodecsv universal_pathlib upath uritemplate urllib3
+  uuid6 uvicorn vine virtualenv watchtower wcwidth websocket websockets werkzeug wheel wrapt wtforms yaml yarl zeep zipp zope`
+    .trim()
+    .split(/\s+/));
+/** Providers that every Airflow installs. */
+const coreProviders = new Set("common fab ftp http imap smtp sqlite standard".split(" "));
+/** Providers of the official image: enough where the requirements name no provider at all. */
+const imageProviders = new Set(`amazon celery cncf common docker elasticsearch fab ftp git google grpc hashicorp http imap microsoft mysql odbc openlineage postgres redis
+  sendgrid sftp slack smtp snowflake sqlite ssh standard`.split(/\s+/));
+/** Imports whose distribution has another name. */
+const otherNames = {
+    sklearn: ["scikit-learn"],
+    skimage: ["scikit-image"],
+    cv2: ["opencv-python", "opencv-python-headless", "opencv-contrib-python"],
+    PIL: ["pillow"],
+    bs4: ["beautifulsoup4"],
+    dotenv: ["python-dotenv"],
+    git: ["gitpython"],
+    github: ["pygithub"],
+    dbt: ["dbt-core"],
+    cosmos: ["astronomer-cosmos"],
+    serial: ["pyserial"],
+    usb: ["pyusb"],
+    Crypto: ["pycryptodome", "pycrypto"],
+    nacl: ["pynacl"],
+    OpenSSL: ["pyopenssl"],
+    magic: ["python-magic"],
+    slugify: ["python-slugify"],
+    docx: ["python-docx"],
+    pptx: ["python-pptx"],
+    Levenshtein: ["levenshtein", "python-levenshtein"],
+    telegram: ["python-telegram-bot"],
+    jose: ["python-jose"],
+    attr: ["attrs"],
+    pymysql: ["pymysql"],
+    ruamel: ["ruamel-yaml"],
+    kafka: ["kafka-python", "kafka-python-ng"],
+    confluent_kafka: ["confluent-kafka"],
+    fitz: ["pymupdf"],
+    faiss: ["faiss-cpu", "faiss-gpu"],
+    tensorflow: ["tensorflow", "tensorflow-cpu", "tensorflow-gpu", "tf-nightly"],
+    keras: ["keras", "tensorflow", "tensorflow-cpu"],
+    torch: ["torch"],
+    mlflow: ["mlflow", "mlflow-skinny"],
+    delta: ["delta-spark"],
+    pyspark: ["pyspark", "databricks-connect"],
+    databricks: ["databricks-sdk", "databricks-sql-connector", "databricks-cli"],
+    great_expectations: ["great-expectations"],
+    airbyte: ["airbyte-api"],
+    jwt: ["pyjwt"],
+    win32com: ["pywin32"],
+};
+const isStandardLibrary = (module) => standardLibrary.has(top(module));
+/** The distribution to install for a module; its own name in the form of PEP 503 when nothing else is known. */
+function distributionOf(module) {
+    const provider = /^airflow\.providers\.([\w.]+)/.exec(module)?.[1];
+    if (provider)
+        return `apache-airflow-providers-${providerName(provider)}`;
+    return otherNames[top(module)]?.[0] ?? normalise(top(module));
+}
+/** Whether a module is there when these distributions are installed in an Airflow environment. In doubt, yes. */
+function isInstalled(module, distributions) {
+    const name = top(module);
+    if (module.startsWith("airflow.providers.")) {
+        const family = module.split(".")[2] ?? "";
+        const named = [...distributions].some((distribution) => distribution.startsWith("apache-airflow-providers-"));
+        if (coreProviders.has(family) || (!named && imageProviders.has(family)))
+            return true;
+        const prefix = `apache-airflow-providers-${normalise(family)}`;
+        for (const distribution of distributions)
+            if (distribution.startsWith(prefix))
+                return true;
+        return distributions.has(`apache-airflow[${family}]`);
+    }
+    if (broughtByAirflow.has(name) || otherNames[name]?.some((other) => distributions.has(other)))
+        return true;
+    const wanted = normalise(name);
+    const words = wanted.split("-");
+    for (const distribution of distributions)
+        if (distribution === wanted ||
+            (words.length > 1 && words.every((word) => distribution.split("-").includes(word))) ||
+            (wanted.length >= 4 && distribution.includes(wanted)) ||
+            (distribution.length >= 4 && wanted.includes(distribution)))
+            return true;
+    return false;
+}
+const top = (module) => module.split(".")[0] ?? module;
+const normalise = (name) => name.toLowerCase().replace(/[-_.]+/g, "-");
+/** Providers of two words: `microsoft.azure.hooks.x` is `microsoft-azure`. */
+function providerName(path) {
+    const [first = "", second = ""] = path.split(".");
+    return /^(apache|microsoft|common|cncf|atlassian|dbt|facebook|ibm|alibaba|akeyless)$/.test(first)
+        ? `${first}-${second}`
+        : normalise(first);
+}
+
+
+/***/ }),
+
+/***/ 4858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -670,11 +812,14 @@ function* templateNames(text) {
             yield name;
 }
 
+// EXTERNAL MODULE: ./build/src/python/budget.js
+var budget = __webpack_require__(6139);
 ;// CONCATENATED MODULE: ./build/src/lint/limits.js
 /** Whether the parser gave up at what Python itself reads: expressions of very many parts. */
 const isParserLimit = ({ message }) => /^Maximum parse depth exceeded|nested too deeply/.test(message);
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/analysis-limit.js
+
 
 
 
@@ -703,7 +848,11 @@ for n in range(10):
     check(subject, report) {
         const { ended, exception } = subject.file;
         if (ended === "budget" && exception)
-            report(exception.place, `Reading this file was given up: ${exception.message}`);
+            report(exception.place, `Reading this file was given up: ${exception.message}`, exception.type === budget/* OWN_MISTAKE */.sr
+                ? {
+                    fix: "This is a bug in mlops-actions, not in your code: please report it with this file, or the part of it that you can share.",
+                }
+                : {});
         for (const source of sourcesOf(subject.file)) {
             const [first] = source.problems;
             if (first && isParserLimit(first))
@@ -1333,6 +1482,8 @@ const placeholder = /\{\{|\{%|\$\{|\$\(|^\$|^<.*>$|^\{.*\}$|%\(|%s|^(none|null|t
 ;// CONCATENATED MODULE: ./build/src/lint/exposed-secrets.js
 
 
+
+
 /** Each place once, with the first task that uses it. */
 function exposedSecrets(file) {
     const found = [];
@@ -1357,10 +1508,23 @@ function* exposed({ value, place }) {
         if (!secretName(name))
             continue;
         const text = (0,values/* textOf */.b6)(content);
-        if (text === undefined ? content.kind !== "unknown" : !isRealPassword(text))
+        const isSecret = text === undefined ? content.kind === "unknown" : isRealPassword(text);
+        if (!isSecret && !content.conditions?.some(({ kind }) => kind === "environment"))
             continue;
-        yield { name, place: content.kind === "str" && content.place ? content.place : place };
+        yield { name, place: content.kind === "str" && content.place ? content.place : entryOf(name, place) };
     }
+}
+/** The entry of that key: in the argument itself, or in the dict elsewhere in the file that the argument names. */
+function entryOf(name, argument) {
+    const { file, start, end } = argument;
+    const named = /^[A-Za-z_]\w*$/.test(file.text.slice(start, end));
+    for (const node of nodesOf(file)) {
+        if (node.nodeType !== syntax/* Kind */.b8.DictionaryKeyEntry || stringOf(node.d.keyExpr) !== name)
+            continue;
+        if (named || (node.start >= start && node.start < end))
+            return placeOf(file, node.d.valueExpr);
+    }
+    return argument;
 }
 /** A dict, or a list of `V1EnvVar(name=…, value=…)`. */
 function* entriesOf(value) {
@@ -1706,8 +1870,14 @@ with DAG("train_model", schedule=None):
         if (file.ended !== "raised" || !file.exception)
             return;
         const { type, message, place } = file.exception;
-        const reported = file.refusals.some((refusal) => refusal.place.file === place.file && refusal.place.start < place.end && place.start < refusal.place.end);
+        const name = /'([^']+)'/.exec(message)?.[1];
+        const reported = file.refusals.some((refusal) => refusal.fatal &&
+            ((refusal.place.file === place.file && refusal.place.start < place.end && place.start < refusal.place.end) ||
+                (name !== undefined && refusal.message.includes(`'${name}'`))));
         if (reported || file.reads.some(({ problems }) => problems.length > 0))
+            return;
+        // None may be the default of a variable that Airflow's environment sets.
+        if (message.includes("'NoneType'") && file.reads.some(({ text }) => /environ|getenv/.test(text)))
             return;
         // Of attributes and signatures of other packages' objects less is known, and a file without a DAG hurts less.
         const sure = /\bDAG\b|@dag\b/.test(file.file.text) && !/^(AttributeError|TypeError)$/.test(type);
@@ -3165,138 +3335,8 @@ with DAG("train_model", schedule=None):
     check: reportRefusals("unknown-argument"),
 }));
 
-;// CONCATENATED MODULE: ./build/src/lint/modules.js
-/** Which distribution an import comes from, as far as names tell, and what an Airflow installation brings along. */
-/** Modules of Python 3.9 to 3.14. */
-const standardLibrary = new Set(`
-  __future__ _thread abc aifc annotationlib antigravity argparse array ast asynchat asyncio asyncore atexit audioop
-  base64 bdb binascii binhex bisect builtins bz2 cProfile calendar cgi cgitb chunk cmath cmd code codecs codeop
-  collections colorsys compileall compression concurrent configparser contextlib contextvars copy copyreg crypt csv
-  ctypes curses dataclasses datetime dbm decimal difflib dis distutils doctest email encodings ensurepip enum errno
-  faulthandler fcntl filecmp fileinput fnmatch formatter fractions ftplib functools gc genericpath getopt getpass
-  gettext glob graphlib grp gzip hashlib heapq hmac html http idlelib imaplib imghdr imp importlib inspect io
-  ipaddress itertools json keyword lib2to3 linecache locale logging lzma macpath mailbox mailcap marshal math
-  mimetypes mmap modulefinder msilib msvcrt multiprocessing netrc nis nntplib nt ntpath nturl2path numbers opcode
-  operator optparse os ossaudiodev parser pathlib pdb pickle pickletools pipes pkgutil platform plistlib poplib
-  posix posixpath pprint profile pstats pty pwd py_compile pyclbr pydoc pydoc_data pyexpat queue quopri random re
-  readline reprlib resource rlcompleter runpy sched secrets select selectors shelve shlex shutil signal site smtpd
-  smtplib sndhdr socket socketserver spwd sqlite3 sre_compile sre_constants sre_parse ssl stat statistics string
-  stringprep struct subprocess sunau symbol symtable sys sysconfig syslog tabnanny tarfile telnetlib tempfile
-  termios textwrap this threading time timeit tkinter token tokenize tomllib trace traceback tracemalloc tty turtle
-  turtledemo types typing unicodedata unittest urllib uu uuid venv warnings wave weakref webbrowser winreg winsound
-  wsgiref xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo`
-    .trim()
-    .split(/\s+/));
-/** Top-level names that every Airflow, or its official image, can import: its own dependencies and the image's extras. */
-const broughtByAirflow = new Set(`airflow airflow_shared a2wsgi aiofiles aiohttp alembic anyio argcomplete asgiref attr attrs azure azure_functions babel backoff bcrypt blinker boto boto3
-  botocore cachelib cachetools cadwyn cattr cattrs celery certifi charset_normalizer click clickclick colorama colorlog configupdater
-  connexion cron_descriptor croniter cryptography daemon dateutil deprecated dill dns docker elasticsearch email_validator fastapi
-  fasteners flask flask_appbuilder flask_caching flask_login flask_session flask_wtf flower fsspec ftputil google googleapiclient
-  google_auth_httplib2 googlecloudsdk graphviz greenback greenlet grpc gunicorn h11 httpcore httplib2 httpx hvac idna
-  importlib_metadata importlib_resources inflection isodate itsdangerous jinja2 jmespath jsonschema jwt kubernetes
-  kubernetes_asyncio lazy_object_proxy ldap3 libcst limits linkify_it lockfile looker_sdk lxml mako markdown markdown_it markupsafe
-  marshmallow methodtools more_itertools msal msgpack msgspec multidict mypy_boto3_s3 MySQLdb mysql numpy oauthlib odbc openlineage
-  opentelemetry orjson packaging pandas pandas_gbq paramiko pathspec pendulum pip pkg_resources pluggy ply prison prometheus_client
-  proto psutil psycopg2 pyarrow pyasn1 pycparser pydantic pydantic_core pygments pyodbc pyparsing pytz python_http_client re2 redis
-  referencing requests requests_file requests_oauthlib requests_toolbelt rich rpds rsa s3fs s3transfer sendgrid setproctitle setuptools simplejson six
-  slack_sdk smbclient snowflake sniffio sqlalchemy sqlalchemy_bigquery sqlalchemy_jsonfield sqlalchemy_redshift sqlalchemy_spanner
-  sqlalchemy_utils sqlparse sshtunnel starlette statsd structlog svcs tabulate tenacity termcolor text_unidecode time_machine toml
-  tomli tornado tqdm typing_extensions typing_inspect tzdata tzlocal unicodecsv universal_pathlib upath uritemplate urllib3
-  uuid6 uvicorn vine virtualenv watchtower wcwidth websocket websockets werkzeug wheel wrapt wtforms yaml yarl zeep zipp zope`
-    .trim()
-    .split(/\s+/));
-/** Providers that every Airflow installs. */
-const coreProviders = new Set("common fab ftp http imap smtp sqlite standard".split(" "));
-/** Providers of the official image: enough where the requirements name no provider at all. */
-const imageProviders = new Set(`amazon celery cncf common docker elasticsearch fab ftp git google grpc hashicorp http imap microsoft mysql odbc openlineage postgres redis
-  sendgrid sftp slack smtp snowflake sqlite ssh standard`.split(/\s+/));
-/** Imports whose distribution has another name. */
-const otherNames = {
-    sklearn: ["scikit-learn"],
-    skimage: ["scikit-image"],
-    cv2: ["opencv-python", "opencv-python-headless", "opencv-contrib-python"],
-    PIL: ["pillow"],
-    bs4: ["beautifulsoup4"],
-    dotenv: ["python-dotenv"],
-    git: ["gitpython"],
-    github: ["pygithub"],
-    dbt: ["dbt-core"],
-    cosmos: ["astronomer-cosmos"],
-    serial: ["pyserial"],
-    usb: ["pyusb"],
-    Crypto: ["pycryptodome", "pycrypto"],
-    nacl: ["pynacl"],
-    OpenSSL: ["pyopenssl"],
-    magic: ["python-magic"],
-    slugify: ["python-slugify"],
-    docx: ["python-docx"],
-    pptx: ["python-pptx"],
-    Levenshtein: ["levenshtein", "python-levenshtein"],
-    telegram: ["python-telegram-bot"],
-    jose: ["python-jose"],
-    attr: ["attrs"],
-    pymysql: ["pymysql"],
-    ruamel: ["ruamel-yaml"],
-    kafka: ["kafka-python", "kafka-python-ng"],
-    confluent_kafka: ["confluent-kafka"],
-    fitz: ["pymupdf"],
-    faiss: ["faiss-cpu", "faiss-gpu"],
-    tensorflow: ["tensorflow", "tensorflow-cpu", "tensorflow-gpu", "tf-nightly"],
-    keras: ["keras", "tensorflow", "tensorflow-cpu"],
-    torch: ["torch"],
-    mlflow: ["mlflow", "mlflow-skinny"],
-    delta: ["delta-spark"],
-    pyspark: ["pyspark", "databricks-connect"],
-    databricks: ["databricks-sdk", "databricks-sql-connector", "databricks-cli"],
-    great_expectations: ["great-expectations"],
-    airbyte: ["airbyte-api"],
-    jwt: ["pyjwt"],
-    win32com: ["pywin32"],
-};
-const isStandardLibrary = (module) => standardLibrary.has(modules_top(module));
-/** The distribution to install for a module; its own name in the form of PEP 503 when nothing else is known. */
-function distributionOf(module) {
-    const provider = /^airflow\.providers\.([\w.]+)/.exec(module)?.[1];
-    if (provider)
-        return `apache-airflow-providers-${providerName(provider)}`;
-    return otherNames[modules_top(module)]?.[0] ?? normalise(modules_top(module));
-}
-/** Whether a module is there when these distributions are installed in an Airflow environment. In doubt, yes. */
-function isInstalled(module, distributions) {
-    const name = modules_top(module);
-    if (module.startsWith("airflow.providers.")) {
-        const family = module.split(".")[2] ?? "";
-        const named = [...distributions].some((distribution) => distribution.startsWith("apache-airflow-providers-"));
-        if (coreProviders.has(family) || (!named && imageProviders.has(family)))
-            return true;
-        const prefix = `apache-airflow-providers-${normalise(family)}`;
-        for (const distribution of distributions)
-            if (distribution.startsWith(prefix))
-                return true;
-        return distributions.has(`apache-airflow[${family}]`);
-    }
-    if (broughtByAirflow.has(name) || otherNames[name]?.some((other) => distributions.has(other)))
-        return true;
-    const wanted = normalise(name);
-    const words = wanted.split("-");
-    for (const distribution of distributions)
-        if (distribution === wanted ||
-            (words.length > 1 && words.every((word) => distribution.split("-").includes(word))) ||
-            (wanted.length >= 4 && distribution.includes(wanted)) ||
-            (distribution.length >= 4 && wanted.includes(distribution)))
-            return true;
-    return false;
-}
-const modules_top = (module) => module.split(".")[0] ?? module;
-const normalise = (name) => name.toLowerCase().replace(/[-_.]+/g, "-");
-/** Providers of two words: `microsoft.azure.hooks.x` is `microsoft-azure`. */
-function providerName(path) {
-    const [first = "", second = ""] = path.split(".");
-    return /^(apache|microsoft|common|cncf|atlassian|dbt|facebook|ibm|alibaba|akeyless)$/.test(first)
-        ? `${first}-${second}`
-        : normalise(first);
-}
-
+// EXTERNAL MODULE: ./build/src/lint/modules.js
+var modules = __webpack_require__(4886);
 ;// CONCATENATED MODULE: ./build/src/lint/rules/unresolved-import.js
 
 
@@ -3364,9 +3404,9 @@ with DAG("train_model", schedule=None):
             if (guarded || module.startsWith(".") || (found !== "unknown" && !(found === "airflow" && provider)))
                 continue;
             const top = module.split(".")[0] ?? module;
-            if (isStandardLibrary(module) || project.modules?.has(top) || isInstalled(module, installed))
+            if ((0,modules/* isStandardLibrary */.LE)(module) || project.modules?.has(top) || (0,modules/* isInstalled */.j$)(module, installed))
                 continue;
-            const distribution = distributionOf(module);
+            const distribution = (0,modules/* distributionOf */.AO)(module);
             const key = `${place.file.path} ${distribution}`;
             if (done.has(key))
                 continue;
@@ -3564,6 +3604,58 @@ function downstreamOf(dag, taskId) {
 
 /***/ }),
 
+/***/ 6139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KI: () => (/* binding */ BudgetSpent),
+/* harmony export */   YA: () => (/* binding */ MAX_BITS),
+/* harmony export */   _5: () => (/* binding */ MAX_ITEMS),
+/* harmony export */   lG: () => (/* binding */ MAX_TEXT),
+/* harmony export */   nz: () => (/* binding */ ownMistake),
+/* harmony export */   sr: () => (/* binding */ OWN_MISTAKE),
+/* harmony export */   xu: () => (/* binding */ Limits)
+/* harmony export */ });
+/** Ends a run: too many steps, too much time, too deep. Not a Python exception: no `except` sees it. */
+class BudgetSpent extends Error {
+    place;
+    constructor(message, place) {
+        super(message);
+        this.place = place;
+    }
+}
+/** What `Run.exception` is called when the interpreter itself failed; its message says so. */
+const OWN_MISTAKE = "mistake";
+/** For an error that is none of Python's: a bug of this program, in words for the user. */
+function ownMistake(error) {
+    const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return `mlops-actions stopped with a mistake of its own (${detail.split("\n")[0]})`;
+}
+class Limits {
+    steps;
+    milliseconds;
+    deadline;
+    /** Nested Python calls; far fewer than the JavaScript stack bears. */
+    depth = 200;
+    constructor(steps = 2_000_000, milliseconds = 5000) {
+        this.steps = steps;
+        this.milliseconds = milliseconds;
+        this.deadline = performance.now() + milliseconds;
+    }
+    describe(steps) {
+        return steps > this.steps
+            ? `more than ${this.steps} steps of computation`
+            : `more than ${this.milliseconds / 1000} s of computation`;
+    }
+}
+/** Sizes beyond which a value is not computed but unknown. */
+const MAX_BITS = 20_000;
+const MAX_TEXT = 10_000_000;
+const MAX_ITEMS = 1_000_000;
+
+
+/***/ }),
+
 /***/ 1001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3578,12 +3670,14 @@ function downstreamOf(dag, taskId) {
 /* harmony export */   zf: () => (/* binding */ ArgKind)
 /* harmony export */ });
 /* harmony import */ var _zzzen_pyright_internal_dist_common_diagnosticSink_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4808);
-/* harmony import */ var _zzzen_pyright_internal_dist_parser_parser_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2229);
-/* harmony import */ var _zzzen_pyright_internal_dist_parser_parseTreeUtils_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6730);
+/* harmony import */ var _zzzen_pyright_internal_dist_localization_localize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(651);
+/* harmony import */ var _zzzen_pyright_internal_dist_parser_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2229);
+/* harmony import */ var _zzzen_pyright_internal_dist_parser_parseTreeUtils_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6730);
 /**
  * Python source text to a syntax tree. The only module that knows pyright's parser: its tree types pass through unchanged; its enums
  * stand here as objects, because the package declares them as ambient `const enum`s (syntax.test.ts compares them with the package's).
  */
+
 
 
 
@@ -3785,12 +3879,14 @@ const StringFlag = {
     NamedUnicodeEscape: 1024,
     Unterminated: 65536,
 };
+// Messages are matched and shown: they must not depend on the language of the machine.
+(0,_zzzen_pyright_internal_dist_localization_localize_js__WEBPACK_IMPORTED_MODULE_1__.setLocaleOverride)("en");
 /** The nodes directly below a node, in the order of the text. */
-const children = (node) => (0,_zzzen_pyright_internal_dist_parser_parseTreeUtils_js__WEBPACK_IMPORTED_MODULE_2__.getChildNodes)(node).filter((child) => child !== undefined);
+const children = (node) => (0,_zzzen_pyright_internal_dist_parser_parseTreeUtils_js__WEBPACK_IMPORTED_MODULE_3__.getChildNodes)(node).filter((child) => child !== undefined);
 /** Parses a whole file. Never throws on bad source: problems come back in the order of the text. */
 function parse(text) {
     const sink = new _zzzen_pyright_internal_dist_common_diagnosticSink_js__WEBPACK_IMPORTED_MODULE_0__.DiagnosticSink();
-    const result = new _zzzen_pyright_internal_dist_parser_parser_js__WEBPACK_IMPORTED_MODULE_1__.Parser().parseSourceFile(text, new _zzzen_pyright_internal_dist_parser_parser_js__WEBPACK_IMPORTED_MODULE_1__.ParseOptions(), sink);
+    const result = new _zzzen_pyright_internal_dist_parser_parser_js__WEBPACK_IMPORTED_MODULE_2__.Parser().parseSourceFile(text, new _zzzen_pyright_internal_dist_parser_parser_js__WEBPACK_IMPORTED_MODULE_2__.ParseOptions(), sink);
     const lines = result.tokenizerOutput.lines;
     const offset = (position) => (position.line < lines.count ? lines.getItemAt(position.line).start : text.length) + position.character;
     const problems = sink
