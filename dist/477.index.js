@@ -3608,9 +3608,11 @@ function downstreamOf(dag, taskId) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HG: () => (/* binding */ CHEAP_ENTRIES),
 /* harmony export */   KI: () => (/* binding */ BudgetSpent),
 /* harmony export */   YA: () => (/* binding */ MAX_BITS),
 /* harmony export */   _5: () => (/* binding */ MAX_ITEMS),
+/* harmony export */   jC: () => (/* binding */ STEPS_PER_ENTRY),
 /* harmony export */   lG: () => (/* binding */ MAX_TEXT),
 /* harmony export */   nz: () => (/* binding */ ownMistake),
 /* harmony export */   sr: () => (/* binding */ OWN_MISTAKE),
@@ -3652,6 +3654,9 @@ class Limits {
 const MAX_BITS = 20_000;
 const MAX_TEXT = 10_000_000;
 const MAX_ITEMS = 1_000_000;
+/** Entries of a dict or set beyond the first so many count as so many steps each. */
+const CHEAP_ENTRIES = 10_000;
+const STEPS_PER_ENTRY = 10;
 
 
 /***/ }),

@@ -11,8 +11,9 @@ import type { Finding } from "./kernel/finding.ts";
 import { type Change, type Checked, check } from "./lint/check.ts";
 import { rules } from "./lint/rules/index.generated.ts";
 import type { LintSettings } from "./lint/settings.ts";
-import { fileReports, type LintReport } from "./render/json.ts";
+import { fileReports } from "./render/json.ts";
 import { type Drawing, pictureOf } from "./render/pictures.ts";
+import type { LintReport } from "./render/report-schema.ts";
 import type { DagPicture } from "./render/summary.ts";
 
 export interface CheckInput {

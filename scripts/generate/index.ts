@@ -26,7 +26,7 @@ export async function madeFromSources(root: string): Promise<Made> {
     import("../../src/lint/rules/index.generated.ts"),
     import("../../src/config/schema.ts"),
     import("../../src/release/record.ts"),
-    import("../../src/render/json.ts"),
+    import("../../src/render/report-schema.ts"),
     import("../../src/flows/check.ts"),
   ]);
   const names = namesIn(root, "src/actions");

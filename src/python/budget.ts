@@ -42,3 +42,7 @@ export class Limits {
 export const MAX_BITS = 20_000;
 export const MAX_TEXT = 10_000_000;
 export const MAX_ITEMS = 1_000_000;
+
+/** Entries of a dict or set beyond the first so many count as so many steps each. */
+export const CHEAP_ENTRIES = 10_000;
+export const STEPS_PER_ENTRY = 10;

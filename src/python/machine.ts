@@ -1,6 +1,6 @@
 import { findAttribute, getAttribute, setAttribute } from "./attributes.ts";
 import { type Changes, type Completion, type Loose, NORMAL } from "./branches.ts";
-import { BudgetSpent, type Limits } from "./budget.ts";
+import { BudgetSpent, CHEAP_ENTRIES, type Limits, STEPS_PER_ENTRY } from "./budget.ts";
 import { builtins, NOT_IMPLEMENTED } from "./builtins/index.ts";
 import { call, reachable } from "./calls.ts";
 import { constructPlainly } from "./classes.ts";
@@ -262,6 +262,7 @@ export class Machine implements Runtime {
 
   setEntry(dict: DictValue, key: Value, value: Value): void {
     dictSet(dict, key, value);
+    this.#chargeEntry(dict.entries.size);
   }
   addToSet(set: SetValue, item: Value): void {
     if (item.kind === "unknown") {
@@ -272,6 +273,11 @@ export class Machine implements Runtime {
     const own = ownEquality(item);
     if (own) set.open ??= own.reason;
     if (!set.entries.has(key)) set.entries.set(key, item);
+    this.#chargeEntry(set.entries.size);
+  }
+  /** What many entries cost is memory, not time: a million of them would take 400 MB. */
+  #chargeEntry(entries: number): void {
+    if (entries > CHEAP_ENTRIES) for (let left = STEPS_PER_ENTRY; left > 0; left--) this.step();
   }
   mark(value: Value, condition: Condition): void {
     withAll(value, [condition]);

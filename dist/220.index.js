@@ -1,5 +1,5 @@
-export const id = 109;
-export const ids = [109];
+export const id = 220;
+export const ids = [220];
 export const modules = {
 
 /***/ 5732:
@@ -243,6 +243,99 @@ function beating(beat) {
         Atomics.add(head, 0, 1);
     };
 }
+
+
+/***/ }),
+
+/***/ 4465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The candidate that a misspelt word most likely meant: the fewest edits, at most a third of its letters; undefined if none is near. */
+function nearest(word, candidates) {
+    let best;
+    let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (candidate === word || Math.abs(candidate.length - word.length) >= least)
+            continue;
+        const edits = distance(word.toLowerCase(), candidate.toLowerCase());
+        if (edits < least) {
+            best = candidate;
+            least = edits;
+        }
+    }
+    return best;
+}
+/** Edits that turn a into b: insert, delete, replace, swap of neighbours (optimal string alignment). */
+function distance(a, b) {
+    let older = [];
+    let old = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1] ? 0 : 1;
+            let cost = Math.min(old[j] + 1, row[j - 1] + 1, old[j - 1] + same);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                cost = Math.min(cost, older[j - 2] + 1);
+            row.push(cost);
+        }
+        older = old;
+        old = row;
+    }
+    return old[b.length];
+}
+
+
+/***/ }),
+
+/***/ 6290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ ruleIds)
+/* harmony export */ });
+// Made by `npm run generate`; changes here are lost.
+/** The ids of all rules. */
+const ruleIds = [
+    "airflow3-moved",
+    "airflow3-removed",
+    "analysis-limit",
+    "branch-to-unknown-task",
+    "container-without-resources",
+    "dag-cycle",
+    "dag-never-called",
+    "duplicate-dag-id",
+    "duplicate-task-id",
+    "empty-dag",
+    "hard-coded-mlflow-uri",
+    "hard-coded-secret",
+    "hidden-dag-file",
+    "image-not-built",
+    "image-not-pinned",
+    "import-raises",
+    "invalid-id",
+    "invalid-schedule",
+    "isolated-task",
+    "join-after-branch",
+    "missing-argument",
+    "no-explicit-schedule",
+    "python-syntax",
+    "runtime-varying-value",
+    "schedule-without-start-date",
+    "secret-in-plain-environment",
+    "templated-bash-injection",
+    "top-level-connection-get",
+    "top-level-io",
+    "top-level-mlflow-call",
+    "top-level-variable-get",
+    "training-without-retries",
+    "undefined-name",
+    "unknown-argument",
+    "unresolved-import",
+    "unused-ignore",
+];
 
 
 /***/ }),
@@ -9529,6 +9622,7 @@ class Machine {
     unknownException = unknownException;
     setEntry(dict, key, value) {
         dictSet(dict, key, value);
+        this.#chargeEntry(dict.entries.size);
     }
     addToSet(set, item) {
         if (item.kind === "unknown") {
@@ -9541,6 +9635,13 @@ class Machine {
             set.open ??= own.reason;
         if (!set.entries.has(key))
             set.entries.set(key, item);
+        this.#chargeEntry(set.entries.size);
+    }
+    /** What many entries cost is memory, not time: a million of them would take 400 MB. */
+    #chargeEntry(entries) {
+        if (entries > budget/* CHEAP_ENTRIES */.HG)
+            for (let left = budget/* STEPS_PER_ENTRY */.jC; left > 0; left--)
+                this.step();
     }
     mark(value, condition) {
         withAll(value, [condition]);
@@ -19445,57 +19546,7 @@ function givenUp(path, root, because) {
 
 // EXTERNAL MODULE: ./build/src/lint/rules/index.generated.js + 45 modules
 var index_generated = __webpack_require__(4858);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
 ;// CONCATENATED MODULE: ./build/src/render/json.js
-/** What `--format json` prints for `lint-dags`, and its schema. */
-
-const position = schemas/* strictObject */.rej({
-    line: schemas/* int */.Whr().min(1),
-    column: schemas/* int */.Whr().min(1).describe("In UTF-16 code units."),
-});
-const severity = schemas/* enum */.k5n(["error", "warning", "info"]);
-const finding = schemas/* strictObject */.rej({
-    rule: schemas/* string */.YjP(),
-    severity,
-    confidence: schemas/* enum */.k5n(["high", "medium", "low"]).describe("high: no false alarm is known."),
-    file: schemas/* string */.YjP().describe("POSIX path relative to the working directory."),
-    range: schemas/* strictObject */.rej({ start: position, end: position.describe("The place behind the last character.") }),
-    message: schemas/* string */.YjP(),
-    why: schemas/* string */.YjP(),
-    fix: schemas/* string */.YjP().optional(),
-    docs: schemas/* string */.YjP(),
-    changed: schemas/* literal */.euz(true).optional().describe("On a line that the change under review touched."),
-});
-const dag = schemas/* strictObject */.rej({
-    dagId: schemas/* string */.YjP(),
-    status: schemas/* enum */.k5n(["exact", "conditional", "partial", "unknown"])
-        .describe("exact: Airflow sees these very tasks and edges. conditional: it does under `conditions`. " +
-        "partial: tasks and edges may be missing or may not exist, `reasons` says why. unknown: nothing to build on."),
-    reasons: schemas/* array */.YOg(schemas/* strictObject */.rej({ message: schemas/* string */.YjP(), file: schemas/* string */.YjP(), line: schemas/* int */.Whr(), column: schemas/* int */.Whr() })),
-    conditions: schemas/* array */.YOg(schemas/* string */.YjP()).optional().describe("What must hold, to be read after `exact if`."),
-    tasks: schemas/* array */.YOg(schemas/* string */.YjP()).describe("Task ids with the prefixes of their groups, sorted."),
-    edges: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* string */.YjP()])).describe("Upstream and downstream task, sorted."),
-});
-const file = schemas/* strictObject */.rej({
-    path: schemas/* string */.YjP().describe("POSIX path relative to the working directory."),
-    dags: schemas/* array */.YOg(dag),
-});
-/** The whole document; `schema/lint-report.json` is made from it. */
-const lintReport = schemas/* strictObject */.rej({
-    schema: schemas/* string */.YjP(),
-    result: schemas/* enum */.k5n(["ok", "refused", "misuse", "outside", "cancelled", "bug"]),
-    because: schemas/* string */.YjP().describe("One sentence: why it was refused, or what was done."),
-    findings: schemas/* array */.YOg(finding),
-    problems: schemas/* array */.YOg(schemas/* strictObject */.rej({ what: schemas/* string */.YjP(), where: schemas/* string */.YjP(), fix: schemas/* string */.YjP() }))
-        .optional()
-        .describe("The user's mistakes, with the result misuse."),
-    airflow: schemas/* strictObject */.rej({ line: schemas/* enum */.k5n(["2", "3"]), version: schemas/* string */.YjP(), because: schemas/* string */.YjP() })
-        .optional()
-        .describe("The Airflow that the DAGs were read for, and where that is said. Missing when it did not come to that."),
-    files: schemas/* array */.YOg(file).optional().describe("The DAG files that were looked at, sorted by path. Missing likewise."),
-})
-    .describe("What `mlops-actions lint-dags --format json` prints.");
 /** The part `files` of the document. */
 const fileReports = (files) => files.map(({ file, dags }) => ({ path: file.path, dags: dags.map(dagReport) }));
 const dagReport = (dag) => ({
