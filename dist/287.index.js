@@ -278,9 +278,11 @@ function lintSummary(report) {
     addPictures(page, report);
     return page.text;
 }
-function verdict({ refused, findings, dags }) {
+function verdict({ refused, findings, dags, files, changedOnly }) {
     const worst = findings.some(({ severity }) => severity === "warning") ? "⚠️" : "✅";
     const subject = dags === 0 ? "no DAG" : (0,plain/* count */.U)(dags, "DAG");
+    if (files === 0 && !changedOnly)
+        return "## ⚠️ No DAG file was found: nothing was checked";
     if (findings.length === 0)
         return `## ✅ Nothing found in ${subject}`;
     return `## ${refused ? "❌" : worst} ${(0,terminal/* countsOf */.mQ)(findings)} in ${subject}`;
@@ -577,10 +579,13 @@ async function checkGuarded(input, host) {
         }));
         host.record({ airflow: airflow.version, dags, findings: findings.length, refused });
         const seconds = (performance.now() - started) / 1000;
-        const because = `${capital((0,terminal/* closingLine */.oM)(findings, files.length, seconds))}.`;
+        const because = files.length === 0 && !inputs["changed-only"]
+            ? `No DAG file was found in ${paths.map(named).join(", ")}: nothing was checked. Name the folder of your DAGs in path.`
+            : `${capital((0,terminal/* closingLine */.oM)(findings, files.length, seconds))}.`;
         return { result: refused ? "refused" : "ok", because, details: () => ({ airflow: { ...airflow }, files }) };
     },
 }));
+const named = (path) => (path === "." ? "this folder" : path);
 function airflowVersion(value) {
     if (/^[23](\.\d+){0,2}$/.test(value))
         return value;

@@ -106,10 +106,15 @@ export default defineAction({
     host.record({ airflow: airflow.version, dags, findings: findings.length, refused });
 
     const seconds = (performance.now() - started) / 1000;
-    const because = `${capital(closingLine(findings, files.length, seconds))}.`;
+    const because =
+      files.length === 0 && !inputs["changed-only"]
+        ? `No DAG file was found in ${paths.map(named).join(", ")}: nothing was checked. Name the folder of your DAGs in path.`
+        : `${capital(closingLine(findings, files.length, seconds))}.`;
     return { result: refused ? "refused" : "ok", because, details: () => ({ airflow: { ...airflow }, files }) };
   },
 });
+
+const named = (path: string): string => (path === "." ? "this folder" : path);
 
 function airflowVersion(value: string): string {
   if (/^[23](\.\d+){0,2}$/.test(value)) return value;

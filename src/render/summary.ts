@@ -57,9 +57,10 @@ export function lintSummary(report: LintSummary): string {
   return page.text;
 }
 
-function verdict({ refused, findings, dags }: LintSummary): string {
+function verdict({ refused, findings, dags, files, changedOnly }: LintSummary): string {
   const worst = findings.some(({ severity }) => severity === "warning") ? "⚠️" : "✅";
   const subject = dags === 0 ? "no DAG" : count(dags, "DAG");
+  if (files === 0 && !changedOnly) return "## ⚠️ No DAG file was found: nothing was checked";
   if (findings.length === 0) return `## ✅ Nothing found in ${subject}`;
   return `## ${refused ? "❌" : worst} ${countsOf(findings)} in ${subject}`;
 }

@@ -95,9 +95,10 @@ describe("a check", () => {
   });
 
   it("finds no DAG, and says so", async () => {
-    const { code, outputs, summary } = await lint(workspace({ "README.md": "" }));
+    const { code, outputs, summary, stdout } = await lint(workspace({ "README.md": "" }));
     expect([code, outputs.dags]).toEqual([0, "0"]);
-    expect(summary).toContain("no DAG");
+    expect(summary).toContain("No DAG file was found: nothing was checked");
+    expect(stdout).toContain("No DAG file was found in this folder: nothing was checked. Name the folder of your DAGs");
   });
 
   it("names files from the repository's root in annotations and SARIF, from the working directory elsewhere", async () => {
