@@ -11679,6 +11679,14 @@ const UNITS = {
     milliseconds: 1000n,
     microseconds: 1n,
 };
+/** Rounded to microseconds; what is not a number, or endless, raises as in Python. */
+function wholeMicros(micros, site) {
+    if (Number.isNaN(micros))
+        return site.runtime.raise("ValueError", "cannot convert float NaN to integer", site);
+    if (!Number.isFinite(micros))
+        return site.runtime.raise("OverflowError", "cannot convert float infinity to integer", site);
+    return BigInt(Math.round(micros));
+}
 function spanFrom(args, order, site) {
     let micros = 0n;
     const given = [...args.positional.map((value, i) => [order[i] ?? "?", value]), ...args.keywords];
@@ -11692,7 +11700,7 @@ function spanFrom(args, order, site) {
         if (plain.kind === "unknown")
             return new Unknown(plain.reason);
         if (plain.kind === "float")
-            micros += BigInt(Math.round(plain.value * Number(size)));
+            micros += wholeMicros(plain.value * Number(size), site);
         else if (plain.kind === "int" || plain.kind === "bool")
             micros += BigInt(plain.value) * size;
         else
@@ -11745,7 +11753,9 @@ const timedelta = makeClass("timedelta", "datetime", [], {
         if (span !== undefined)
             return native_float(Number(spanOf(native_self(args))) / Number(span));
         if (other.kind === "int" || other.kind === "float")
-            return makeSpan(BigInt(Math.round(Number(spanOf(native_self(args))) / Number(other.value))));
+            return Number(other.value) === 0
+                ? site.runtime.raise("ZeroDivisionError", "division by zero", site)
+                : makeSpan(wholeMicros(Number(spanOf(native_self(args))) / Number(other.value), site));
         return machineOf(site).notImplemented;
     }),
     __floordiv__: (args, site) => unknownOr(args, (other) => {
@@ -11790,7 +11800,7 @@ function scale(me, other, site) {
     if (other.kind === "int")
         return makeSpan(spanOf(me) * other.value);
     if (other.kind === "float")
-        return makeSpan(BigInt(Math.round(Number(spanOf(me)) * other.value)));
+        return makeSpan(wholeMicros(Number(spanOf(me)) * other.value, site));
     return machineOf(site).notImplemented;
 }
 const momentOf = (value) => value.data;
@@ -12044,7 +12054,7 @@ const datetime = makeClass("datetime", "datetime", [date], {
         const offset = target && offsetOf(target);
         if (offset === undefined || (stamp?.kind !== "int" && stamp?.kind !== "float"))
             return site.runtime.unknown("the time zone is only known at run time", site);
-        return makeMoment(datetime, BigInt(Math.round(Number(stamp.value) * 1e6)) + offset, target);
+        return makeMoment(datetime, wholeMicros(Number(stamp.value) * 1e6, site) + offset, target);
     }),
     combine: classmethod("combine", (args, site) => {
         const [, day, time] = args.positional;

@@ -88,6 +88,14 @@ const UNITS: Readonly<Record<string, bigint>> = {
   microseconds: 1n,
 };
 
+/** Rounded to microseconds; what is not a number, or endless, raises as in Python. */
+function wholeMicros(micros: number, site: Site): bigint {
+  if (Number.isNaN(micros)) return site.runtime.raise("ValueError", "cannot convert float NaN to integer", site);
+  if (!Number.isFinite(micros))
+    return site.runtime.raise("OverflowError", "cannot convert float infinity to integer", site);
+  return BigInt(Math.round(micros));
+}
+
 export function spanFrom(args: Arguments, order: readonly string[], site: Site): bigint | Unknown {
   let micros = 0n;
   const given = [...args.positional.map((value, i) => [order[i] ?? "?", value] as const), ...args.keywords];
@@ -98,7 +106,7 @@ export function spanFrom(args: Arguments, order: readonly string[], site: Site):
       return site.runtime.raise("TypeError", `'${unit}' is an invalid keyword argument for timedelta()`, site);
     const plain = plainOf(value);
     if (plain.kind === "unknown") return new Unknown(plain.reason);
-    if (plain.kind === "float") micros += BigInt(Math.round(plain.value * Number(size)));
+    if (plain.kind === "float") micros += wholeMicros(plain.value * Number(size), site);
     else if (plain.kind === "int" || plain.kind === "bool") micros += BigInt(plain.value) * size;
     else
       return site.runtime.raise("TypeError", `unsupported type for timedelta ${unit} component: ${plain.kind}`, site);
@@ -162,7 +170,9 @@ export const timedelta: ClassValue = makeClass(
         const span = spanOf(other);
         if (span !== undefined) return float(Number(spanOf(self(args))) / Number(span));
         if (other.kind === "int" || other.kind === "float")
-          return makeSpan(BigInt(Math.round(Number(spanOf(self(args))) / Number(other.value))));
+          return Number(other.value) === 0
+            ? site.runtime.raise("ZeroDivisionError", "division by zero", site)
+            : makeSpan(wholeMicros(Number(spanOf(self(args))) / Number(other.value), site));
         return machineOf(site).notImplemented;
       }),
     __floordiv__: (args, site) =>
@@ -210,7 +220,7 @@ function spanText(micros: bigint): string {
 
 function scale(me: InstanceValue, other: Value, site: Site): Value {
   if (other.kind === "int") return makeSpan(spanOf(me)! * other.value);
-  if (other.kind === "float") return makeSpan(BigInt(Math.round(Number(spanOf(me)) * other.value)));
+  if (other.kind === "float") return makeSpan(wholeMicros(Number(spanOf(me)) * other.value, site));
   return machineOf(site).notImplemented;
 }
 
@@ -495,7 +505,7 @@ export const datetime: ClassValue = makeClass(
       const offset = target && offsetOf(target);
       if (offset === undefined || (stamp?.kind !== "int" && stamp?.kind !== "float"))
         return site.runtime.unknown("the time zone is only known at run time", site);
-      return makeMoment(datetime, BigInt(Math.round(Number(stamp.value) * 1e6)) + offset, target!);
+      return makeMoment(datetime, wholeMicros(Number(stamp.value) * 1e6, site) + offset, target!);
     }),
     combine: classmethod("combine", (args, site) => {
       const [, day, time] = args.positional;

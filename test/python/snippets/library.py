@@ -120,6 +120,14 @@ from datetime import datetime, timedelta, date, timezone, time
 d = datetime(2024, 2, 28, 23, 30)
 e = d + timedelta(days=2, hours=1)
 result = [d, e, e - d, (e - d).total_seconds(), d.isoformat(), d.strftime("%Y-%m-%d %H:%M"), d.year, d.weekday(), d.date(), date(2024, 1, 31) + timedelta(days=1), timedelta(minutes=90), str(timedelta(days=1, seconds=5)), timedelta(hours=2) * 3, timedelta(1) > timedelta(0), d < e, d.replace(day=1), datetime(2024, 1, 1, tzinfo=timezone.utc), datetime.strptime("2024-03-04", "%Y-%m-%d"), datetime.fromisoformat("2024-03-04T05:06:07"), timedelta(days=1) / 2, timedelta(days=-1, hours=1), str(d), time(1, 2).isoformat(), datetime(2024, 1, 1, tzinfo=timezone.utc).isoformat(), datetime.min.year, f"{d:%Y%m%d}", timedelta(weeks=1).days, -timedelta(days=1)]
+#: spans that are no number
+from datetime import timedelta
+def name(span):
+    try:
+        return span()
+    except Exception as e:
+        return type(e).__name__
+result = [name(lambda: timedelta(hours=float("nan"))), name(lambda: timedelta(hours=float("inf"))), name(lambda: timedelta(1) / 0), name(lambda: timedelta(1) * float("nan"))]
 #: os.path
 import os
 result = [os.path.join("a", "b", "/c", "d"), os.path.join("a/", "b"), os.path.basename("/x/y.py"), os.path.dirname("/x/y.py"), os.path.splitext("a/b.tar.gz"), os.path.split("/a/b"), os.path.normpath("a/../b//c/."), os.path.isabs("/a"), os.sep, os.path.splitext(".bashrc"), os.path.abspath("/a/../b")]
