@@ -1,5 +1,7 @@
 export default {
   testEnvironment: "node",
+  // Most tests start processes; a busy machine makes them slow, and only a hang is meant to end here.
+  testTimeout: 60_000,
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
   extensionsToTreatAsEsm: [".ts"],
