@@ -2,6 +2,8 @@ export default {
   testEnvironment: "node",
   // Most tests start processes; a busy machine makes them slow, and only a hang is meant to end here.
   testTimeout: 60_000,
+  globalSetup: "<rootDir>/test/shared-servers.mjs",
+  globalTeardown: "<rootDir>/test/shared-servers-end.mjs",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
   extensionsToTreatAsEsm: [".ts"],

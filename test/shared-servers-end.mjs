@@ -1,0 +1,2 @@
+/** jest's globalTeardown. */
+export default () => globalThis.endSharedServers();
