@@ -1,15 +1,20 @@
 /** Other programs: run without a shell, in UTF-8, ended with us. */
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
+import { createInterface } from "node:readline";
 
 export interface RunOptions {
   cwd?: string;
   /** Beside the environment of this process; undefined takes a variable out. */
   env?: Readonly<Record<string, string | undefined>>;
+  /** `env` is the whole environment: nothing of this process's is handed on. */
+  bare?: true;
   /** What the program reads from its standard input; nothing when left out. */
   input?: string;
   /** Ends the program (SIGTERM) and rejects with the signal's reason. */
   signal?: AbortSignal;
+  /** Gets each whole line of the standard output as soon as it is there, without its end. */
+  line?(text: string): void;
 }
 
 export interface Finished {
@@ -39,7 +44,7 @@ export function run(program: string, args: readonly string[], options: RunOption
     if (signal?.aborted) return reject(signal.reason);
     const child = spawn(program, args, {
       ...(options.cwd !== undefined && { cwd: options.cwd }),
-      env: { ...process.env, ...options.env },
+      env: options.bare ? { ...options.env } : { ...process.env, ...options.env },
       stdio: "pipe",
       windowsHide: true,
     });
@@ -50,6 +55,8 @@ export function run(program: string, args: readonly string[], options: RunOption
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
+    if (options.line)
+      createInterface({ input: child.stdout, crlfDelay: Number.POSITIVE_INFINITY }).on("line", options.line);
     child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
     child.on("error", (error: NodeJS.ErrnoException) => {
       signal?.removeEventListener("abort", abort);
