@@ -69,6 +69,8 @@ export class HttpError extends RemoteError {
 }
 
 const retried = new Set([429, 502, 503, 504]);
+/** What happened instead of an answer, and may not happen again. */
+const passing = new Set(["connection refused", "connection cut", "time-out", "no name server", "no answer"]);
 const mostBytes = 100_000_000;
 
 export class Http {
@@ -94,11 +96,11 @@ export class Http {
       let failure: HttpError;
       let wait = Math.min(8000, 250 * 2 ** tries) * (0.5 + Math.random() / 2);
       let again = repeatable;
+      const headers = await this.#headers(asked, shown);
       try {
-        const response = await this.#send(method, address, asked, end);
-        const bytes = await read(response, asked.limit ?? mostBytes);
+        const { response, bytes } = await this.#attempt(method, address, headers, asked, end);
         if (response.ok || asked.answers?.includes(response.status)) return this.#answer(response, bytes, shown);
-        failure = new HttpError(service, shown, response.status, hint, new TextDecoder().decode(bytes));
+        failure = new HttpError(service, shown, statusOf(response), hint, new TextDecoder().decode(bytes));
         again &&= retried.has(response.status);
         wait = retryAfter(response.headers.get("retry-after")) ?? wait;
       } catch (error) {
@@ -106,31 +108,51 @@ export class Http {
         const reason = reasonOf(error);
         failure = new HttpError(service, shown, reason, hint);
         // A connection that was refused has brought nothing to the service.
-        again ||= reason === "connection refused";
+        again = reason === "connection refused" || (again && passing.has(reason));
       }
       if (!again || Date.now() + wait >= end) throw failure;
       await sleep(wait, undefined, signal && { signal }).catch(() => signal?.throwIfAborted());
     }
   }
 
-  async #send(method: string, address: string, asked: Asked, end: number): Promise<Response> {
-    const { headers, signal, attempt = 30 } = this.#options;
-    const left = Math.max(1, Math.min(attempt * 1000, end - Date.now()));
-    const timeout = AbortSignal.timeout(left);
+  async #headers(asked: Asked, shown: string): Promise<Record<string, string>> {
+    const { service, hint = "" } = this.#options;
+    const headers: Record<string, string> = {
+      accept: "application/json",
+      ...(asked.json !== undefined && { "content-type": "application/json" }),
+      ...(await this.#options.headers?.()),
+      ...asked.headers,
+    };
+    // Node would refuse it too, and quote the value, which may be a secret.
+    const wrong = Object.entries(headers).find(([, value]) => !/^[\t\x20-\x7e\x80-\xff]*$/.test(value));
+    if (wrong === undefined) return headers;
+    throw new HttpError(service, shown, `nothing: the header ${wrong[0]} has a character that can't be sent`, hint);
+  }
+
+  /** One request and all of its answer. */
+  async #attempt(method: string, address: string, headers: Record<string, string>, asked: Asked, end: number) {
+    const { signal, attempt = 30 } = this.#options;
     const body = asked.json === undefined ? asked.body : JSON.stringify(asked.json);
-    const send = await sender();
-    return send(address, {
-      method,
-      headers: {
-        accept: "application/json",
-        ...(asked.json !== undefined && { "content-type": "application/json" }),
-        ...(await headers?.()),
-        ...asked.headers,
-      },
-      ...(body !== undefined && { body: body as NonNullable<RequestInit["body"]> }),
-      redirect: "follow",
-      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
-    });
+    const stop = new AbortController();
+    const abort = () => stop.abort(signal?.reason);
+    const left = Math.max(1, Math.min(attempt * 1000, end - Date.now()));
+    const timer = setTimeout(() => stop.abort(new DOMException("time-out", "TimeoutError")), left);
+    signal?.addEventListener("abort", abort, { once: true });
+    try {
+      const send = await sender();
+      const response = await send(address, {
+        method,
+        headers,
+        ...(body !== undefined && { body: body as NonNullable<RequestInit["body"]> }),
+        // Followed, most redirects would turn a POST into a GET.
+        redirect: method === "GET" || method === "HEAD" ? "follow" : "manual",
+        signal: stop.signal,
+      });
+      return { response, bytes: await read(response, asked.limit ?? mostBytes) };
+    } finally {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", abort);
+    }
   }
 
   #answer(response: Response, bytes: Uint8Array, shown: string): Answer {
@@ -201,6 +223,14 @@ function queryOf(query: Asked["query"]): string {
   return text === "" ? "" : `?${text}`;
 }
 
+/** A redirect that was not followed says where to. */
+function statusOf({ status, headers }: Response): number | string {
+  const location = headers.get("location");
+  return status >= 300 && status < 400 && location !== null
+    ? `${status} (it moved to ${location.replace(/[?#].*/s, "")})`
+    : status;
+}
+
 /** Seconds or a date (RFC 9110, 10.2.3), in milliseconds from now. */
 function retryAfter(header: string | null): number | undefined {
   if (header === null) return undefined;
@@ -211,7 +241,7 @@ function retryAfter(header: string | null): number | undefined {
 const reasons: Readonly<Record<string, string>> = {
   ECONNREFUSED: "connection refused",
   ENOTFOUND: "unknown host",
-  EAI_AGAIN: "unknown host",
+  EAI_AGAIN: "no name server",
   ECONNRESET: "connection cut",
   EPIPE: "connection cut",
   UND_ERR_SOCKET: "connection cut",

@@ -7,6 +7,12 @@ export const airflowSettings = z.strictObject({
     .regex(/^[23](\.\d+){0,2}$/, "is not an Airflow version such as 3, 2.10 or 3.2.2")
     .optional()
     .describe("The Airflow that the DAGs run on: 3, 2.10 or 3.2.2. Quote it, so that 2.10 does not become 2.1."),
+  url: z.string().min(1).optional().describe("Airflow's address, as its own page opens at."),
+  username: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("The user that asks Airflow; its password is a secret and stands nowhere here."),
 });
 
 const path = z.string().min(1);
