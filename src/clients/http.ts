@@ -181,19 +181,22 @@ export class Http {
 
 type Send = (address: string, init: RequestInit) => Promise<Response>;
 
-const proxied = (env: NodeJS.ProcessEnv) =>
-  ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].some((name) => env[name]);
+const proxyNames = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
 
-let throughProxy: Promise<Send> | undefined;
+let throughProxy: { proxies: string; send: Promise<Send> } | undefined;
 
 /** Node's own fetch knows no proxies before Node 24; the library that knows them is loaded only where one is set. */
 function sender(): Promise<Send> | Send {
-  if (!proxied(process.env)) return fetch;
-  throughProxy ??= import("undici").then(({ EnvHttpProxyAgent, fetch: other }) => {
-    const dispatcher = new EnvHttpProxyAgent();
-    return (address, init) => other(address, { ...init, dispatcher } as never) as unknown as Promise<Response>;
-  });
-  return throughProxy;
+  const proxies = proxyNames.map((name) => process.env[name] ?? "").join(" ");
+  if (proxies.trim() === "") return fetch;
+  if (throughProxy?.proxies !== proxies) throughProxy = { proxies, send: proxySender() };
+  return throughProxy.send;
+}
+
+async function proxySender(): Promise<Send> {
+  const { EnvHttpProxyAgent, fetch: other } = await import("undici");
+  const dispatcher = new EnvHttpProxyAgent();
+  return (address, init) => other(address, { ...init, dispatcher } as never) as unknown as Promise<Response>;
 }
 
 async function read(response: Response, limit: number): Promise<Uint8Array> {
@@ -253,16 +256,23 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** What happened instead of an answer, in a few words. */
 function reasonOf(error: unknown): string {
-  for (let at: unknown = error; at instanceof Error; at = at.cause) {
+  let words = "no answer";
+  for (let at = error as Failure | undefined; at; at = at.cause ?? at.errors?.[0]) {
     if (at instanceof TooLarge) return at.message;
     if (at.name === "TimeoutError") return "time-out";
-    const { code } = at as NodeJS.ErrnoException;
-    const inner = at instanceof AggregateError ? (at.errors[0] as NodeJS.ErrnoException | undefined)?.code : undefined;
-    const known = reasons[code ?? ""] ?? reasons[inner ?? ""];
+    const known = reasons[at.code ?? ""];
     if (known) return known;
-    if (at.cause === undefined) return at.message === "terminated" ? "connection cut" : (code ?? oneLine(at.message));
+    if (at.message) words = at.message === "terminated" ? "connection cut" : oneLine(at.message);
   }
-  return "no answer";
+  return words;
+}
+
+interface Failure {
+  name?: string;
+  message?: string;
+  code?: string;
+  cause?: Failure;
+  errors?: readonly Failure[];
 }
 
 /** The message in an error's body: of Airflow, MLflow, GitHub, registries; else its first words. */
