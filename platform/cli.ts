@@ -2,7 +2,11 @@
 import { act } from "./act.ts";
 import { actionlint } from "./actionlint.ts";
 import { airflowTools } from "./airflow.ts";
+import { baseImage } from "./baseImage.ts";
+import { buildkit } from "./buildkit.ts";
+import { buildx } from "./buildx.ts";
 import { cacheDir } from "./cache.ts";
+import { docker } from "./docker.ts";
 import { minio } from "./minio.ts";
 import { mlflowTools } from "./mlflow.ts";
 import { node24 } from "./node24.ts";
@@ -18,6 +22,10 @@ const tools: readonly Tool[] = [
   ...mlflowTools,
   minio,
   registry,
+  docker,
+  buildx,
+  buildkit,
+  baseImage,
   act,
   actionlint,
   zizmor,

@@ -1,5 +1,7 @@
 /** The servers that people start by name. */
 import { startAirflow } from "./airflowServer.ts";
+import { startBuildkit } from "./buildkit.ts";
+import { startDocker } from "./docker.ts";
 import { startGitProcess } from "./gitProcess.ts";
 import { startMinio } from "./minio.ts";
 import { startMlflow } from "./mlflow.ts";
@@ -20,4 +22,6 @@ export const startables: readonly Startable[] = [
   { name: "git", version: "of this machine", start: (options) => startGitProcess(options) },
   { name: "minio", version: "of February 2026", start: startMinio },
   { name: "registry", version: "of this Debian", start: startRegistry },
+  { name: "docker", version: "of this Debian", start: startDocker },
+  { name: "buildkit", version: "0.25.2", start: startBuildkit },
 ];
