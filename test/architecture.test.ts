@@ -29,8 +29,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   host: ["render", "kernel"],
   "version.generated": [],
   perform: ["config", "host", "kernel"],
+  supervisor: ["clients", "kernel"],
   step: ["host", "perform", "kernel"],
-  entry: ["flows", "actions", "step", "cli", "worker", "kernel"],
+  entry: ["flows", "actions", "step", "cli", "worker", "supervisor", "kernel"],
   cli: ["actions", "host", "perform", "version.generated", "kernel"],
 };
 

@@ -1,6 +1,7 @@
 /** What mlops.yml may say: the sections' schemas, as the domains export them, put together. */
 import { z } from "zod";
 import { airflowSettings, dagsSettings } from "../dags/settings.ts";
+import { deploySettings } from "../deploy/settings.ts";
 import { lintSettings } from "../lint/settings.ts";
 
 /** Sections that something reads. */
@@ -8,17 +9,19 @@ export const sections = {
   airflow: airflowSettings.describe("The Airflow that the DAGs are for."),
   dags: dagsSettings.describe("Where the DAGs are."),
   lint: lintSettings.describe("What lint-dags checks, and how strictly."),
+  deploy: deploySettings.describe("Where and how deploy-model serves a model."),
 };
 
 export type SectionName = keyof typeof sections;
 
 /** Names that the design keeps for coming actions: no mistake, but nothing in this version reads them. */
-export const comingSections = ["mlflow", "validate", "images", "sync", "training", "gate", "deploy"] as const;
+export const comingSections = ["mlflow", "validate", "images", "sync", "training", "gate"] as const;
 
 const layer = {
   airflow: sections.airflow.optional(),
   dags: sections.dags.optional(),
   lint: sections.lint.optional(),
+  deploy: sections.deploy.optional(),
   ...Object.fromEntries(
     comingSections.map((name) => [name, z.unknown().optional().describe("Not read by this version.")]),
   ),

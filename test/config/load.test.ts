@@ -89,7 +89,9 @@ describe("mistakes, with line, column and the nearest known key", () => {
     ],
     [
       "- a",
-      "mlops.yml:1:1: the file is a list, but should be a group of keys. Write keys below it (airflow, dags, lint, mlflow, validate, images, sync, training, gate, deploy, use-cases, environments).",
+      expect.stringMatching(
+        /^mlops\.yml:1:1: the file is a list, but should be a group of keys\. Write keys below it \(airflow, dags, lint, .*use-cases, environments\)\.$/,
+      ),
     ],
     [
       "environments:\n  production:\n    lint: { fail-on: 3 }",
