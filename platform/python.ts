@@ -66,7 +66,7 @@ export function findPython(): Promise<{ program: string; version: string }> {
 }
 
 /** The uv on the PATH, or one from PyPI. */
-async function findUv(python: string): Promise<string> {
+export async function findUv(python: string): Promise<string> {
   const onPath = await run("uv", ["--version"]).catch(() => undefined);
   if (onPath?.code === 0) return "uv";
   const dir = await cached(`uv-${UV_VERSION}`, async (venv) => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { Action } from "../../src/kernel/action.ts";
 import { actionList, actionTables, actionYml, between, stub } from "./action-files.ts";
-import { actionIndex, namesIn, ruleIds, ruleIndex, versionFile } from "./registries.ts";
+import { actionIndex, embedded, namesIn, ruleIds, ruleIndex, versionFile } from "./registries.ts";
 import { ruleList, rulePage } from "./rule-pages.ts";
 
 export type Made = ReadonlyMap<string, string>;
@@ -17,8 +17,11 @@ export function madeFromNames(root: string): Made {
     ["src/version.generated.ts", versionFile(version)],
     ["src/lint/rules/ids.generated.ts", ruleIds(ids)],
     ["src/lint/rules/index.generated.ts", ruleIndex(ids)],
+    ["src/validate/helper.generated.ts", embedded("helper", "helper.py", textOf(root, "src/validate/helper.py"))],
   ]);
 }
+
+const textOf = (root: string, path: string): string => readFileSync(join(root, path), "utf8").replaceAll("\r\n", "\n");
 
 /** The rest, made from what the sources say. */
 export async function madeFromSources(root: string): Promise<Made> {

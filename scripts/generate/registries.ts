@@ -46,3 +46,7 @@ export const actions: Readonly<Record<keyof typeof entries, Entry>> = entries;
 
 export const versionFile = (version: string): string =>
   `${head}/** Of the package, as package.json says it. */\nexport const version = ${JSON.stringify(version)};\n`;
+
+/** A Python program that goes with ours as text: neither tsc nor ncc carries .py files. */
+export const embedded = (name: string, from: string, text: string): string =>
+  `${head}/** The text of ${from}. */\nexport const ${name} = ${JSON.stringify(text)};\n`;

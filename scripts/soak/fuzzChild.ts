@@ -108,7 +108,7 @@ function whole(start: Seed, mutated: Buffer, random: Random): string[] {
     findings,
     files: 1,
     dags: 1,
-    airflow: "Airflow 3",
+    how: "for Airflow 3, without running them",
     base: "main",
     changedOnly: false,
     pictures: report.pictures,

@@ -11,6 +11,10 @@ const entries = {
     summary: "Reads Airflow DAGs without running them: what is wrong, on the line where it is wrong, and what changed in the graph.",
     load: () => import("./lint-dags.ts").then((module) => module.default),
   },
+  "validate-dags": {
+    summary: "Imports Airflow DAGs in a real Airflow: what it refuses, on the line that makes it, and the graphs that it sees.",
+    load: () => import("./validate-dags.ts").then((module) => module.default),
+  },
 } satisfies Readonly<Record<string, Entry>>;
 
 /** All actions by name; one is loaded when it is asked for. */

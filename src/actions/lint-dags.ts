@@ -65,7 +65,7 @@ export default defineAction({
         findings,
         files: files.length,
         dags,
-        airflow: `Airflow ${airflow.version} (${airflow.because})`,
+        how: `for Airflow ${airflow.version} (${airflow.because}), without running them`,
         base: change?.base,
         changedOnly: inputs["changed-only"],
         pictures,

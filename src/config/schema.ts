@@ -3,25 +3,24 @@ import { z } from "zod";
 import { airflowSettings, dagsSettings } from "../dags/settings.ts";
 import { deploySettings } from "../deploy/settings.ts";
 import { lintSettings } from "../lint/settings.ts";
+import { validateSettings } from "../validate/settings.ts";
 
 /** Sections that something reads. */
 export const sections = {
   airflow: airflowSettings.describe("The Airflow that the DAGs are for."),
   dags: dagsSettings.describe("Where the DAGs are."),
   lint: lintSettings.describe("What lint-dags checks, and how strictly."),
+  validate: validateSettings.describe("Where validate-dags imports DAGs, and within which limits."),
   deploy: deploySettings.describe("Where and how deploy-model serves a model."),
 };
 
 export type SectionName = keyof typeof sections;
 
 /** Names that the design keeps for coming actions: no mistake, but nothing in this version reads them. */
-export const comingSections = ["mlflow", "validate", "images", "sync", "training", "gate"] as const;
+export const comingSections = ["mlflow", "images", "sync", "training", "gate"] as const;
 
 const layer = {
-  airflow: sections.airflow.optional(),
-  dags: sections.dags.optional(),
-  lint: sections.lint.optional(),
-  deploy: sections.deploy.optional(),
+  ...Object.fromEntries(Object.entries(sections).map(([name, section]) => [name, section.optional()])),
   ...Object.fromEntries(
     comingSections.map((name) => [name, z.unknown().optional().describe("Not read by this version.")]),
   ),

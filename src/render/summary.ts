@@ -30,8 +30,10 @@ export interface LintSummary {
   /** DAG files that were looked at, and the DAGs in them. */
   files: number;
   dags: number;
-  /** Which Airflow, and who says so: `Airflow 3 (the default)`. */
-  airflow: string;
+  /** What was done, after `Read 3 DAG files`, plain text of one line: `for Airflow 3 (the default), without running them`. */
+  how: string;
+  /** `Read` when left out. */
+  did?: string;
   /** Commit or branch that was compared with. */
   base: string | undefined;
   /** Only what differs from the base was looked at. */
@@ -65,8 +67,8 @@ function verdict({ refused, findings, dags, files, changedOnly }: LintSummary): 
   return `## ${refused ? "❌" : worst} ${countsOf(findings)} in ${subject}`;
 }
 
-function circumstances({ files, airflow, base, changedOnly, refused, findings }: LintSummary): string {
-  const parts = [`Read ${count(files, "DAG file")} for ${escaped(airflow)}, without running them.`];
+function circumstances({ files, how, did = "Read", base, changedOnly, refused, findings }: LintSummary): string {
+  const parts = [`${did} ${count(files, "DAG file")} ${escaped(how)}.`];
   if (base !== undefined && changedOnly) parts.push(`Only what differs from ${code(base)} was looked at.`);
   if (findings.length > 0) parts.push(refused ? "The check is refused." : "The check passes.");
   return parts.join(" ");

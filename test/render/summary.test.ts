@@ -23,7 +23,7 @@ const report = (parts: Partial<LintSummary> = {}): LintSummary => ({
   findings: [finding()],
   files: 1,
   dags: 2,
-  airflow: "Airflow 3 (the default)",
+  how: "for Airflow 3 (the default), without running them",
   base: undefined,
   changedOnly: false,
   pictures: [],
@@ -103,7 +103,7 @@ flowchart LR
       lintSummary(
         report({
           findings: Array.from({ length: 30 }, () => finding({ message: evil, why: evil, fix: evil, file: evil })),
-          airflow: evil,
+          how: evil,
           base: evil,
           pictures: Array.from({ length: 7 }, () =>
             picture({

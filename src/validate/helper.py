@@ -1,0 +1,278 @@
+"""Imports DAG files in the Airflow of this interpreter, each in a process of its own, as Airflow's own parser does.
+
+Reads one JSON object from standard input:
+
+    {"files": [{"path": absolute, "folders": [absolute, ...]}], "parallel": processes, "limit": seconds, "memory": bytes}
+
+`folders` are what Airflow would have on its import path for that file, its DAGs folder first. Writes one JSON object a line to
+standard output: first `{"airflow": version, "python": version}` or `{"failed": text}`, then one for each file, in no order:
+
+    {"path", "seconds": of the import alone, "errors": [text, ...], "dags": [{"dagId", "schedule", "tasks", "edges", "groups"}]}
+    {"path", "ended": "exit code 3" | "signal 9" | "time limit", "printed": the end of what it printed}   when there is no answer
+
+Each process has its answer's pipe for itself: what a file prints never mixes with an answer. Linux and macOS: it forks.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import json
+import logging
+import os
+import select
+import signal
+import sys
+import time
+import traceback
+import warnings
+
+# The file's own limit raises an exception in it that shows where it was; this much later it is killed.
+GRACE_SECONDS = 3
+KEPT_PRINTED = 4_000
+LARGEST_ANSWER = 20_000_000
+
+
+def bag_class() -> type:
+    """Airflow 3.1 and later, then those before."""
+    try:
+        from airflow.dag_processing.dagbag import DagBag
+    except ImportError:
+        from airflow.models.dagbag import DagBag
+    return DagBag
+
+
+def serializer():
+    """What Airflow does to each DAG after the import: a DAG that can't be serialized is an import error there."""
+    from airflow.serialization import serialized_objects
+
+    return getattr(serialized_objects, "DagSerialization", None) or serialized_objects.SerializedDAG
+
+
+def import_once(files: list[dict]) -> None:
+    """The modules of Airflow that the files import, before forking, as Airflow does (`parsing_pre_import_modules`)."""
+    from airflow.utils.file import iter_airflow_imports
+
+    modules = set()
+    for file in files:
+        with contextlib.suppress(Exception):
+            modules.update(iter_airflow_imports(file["path"]))
+    for module in sorted(modules):
+        with contextlib.suppress(BaseException):  # the files that import it will tell
+            importlib.import_module(module)
+
+
+def load(file: dict) -> dict:
+    """In a process of its own: what Airflow makes of one file."""
+    from airflow import settings
+
+    path, folders = file["path"], file["folders"]
+    settings.DAGS_FOLDER = os.environ["AIRFLOW__CORE__DAGS_FOLDER"] = folders[0]
+    sys.path.extend(folder for folder in folders if folder not in sys.path)
+    sys.argv = ["airflow"]
+    bag = bag_class()(dag_folder=folders[0], include_examples=False, safe_mode=True, collect_dags=False)
+    started = time.monotonic()
+    errors: list[str] = []
+    try:
+        bag.process_file(path, only_if_updated=False, safe_mode=True)
+    except BaseException:  # noqa: BLE001: SystemExit passes through Airflow 2
+        errors.append(traceback.format_exc())
+    seconds = time.monotonic() - started
+    errors.extend(map(str, bag.import_errors.values()))
+    dags = []
+    for _, dag in sorted(bag.dags.items()):
+        try:
+            serializer().to_dict(dag)
+        except Exception:  # noqa: BLE001
+            errors.append(traceback.format_exc())
+        dags.append(shape(dag))
+    return {"seconds": round(seconds, 3), "errors": errors, "dags": dags}
+
+
+def shape(dag) -> dict:
+    return {
+        "dagId": dag.dag_id,
+        "schedule": schedule_of(dag),
+        "tasks": sorted((task_shape(task) for task in dag.tasks), key=lambda task: task["taskId"]),
+        "edges": sorted([task.task_id, after] for task in dag.tasks for after in task.downstream_task_ids),
+        "groups": [
+            {"groupId": group_id, "parent": parent_of(group), "tooltip": str(getattr(group, "tooltip", "") or "")}
+            for group_id, group in dag.task_group.get_task_group_dict().items()
+            if group_id is not None
+        ],
+    }
+
+
+def schedule_of(dag) -> str | None:
+    """As the file gives it when that is a text, else what kind of schedule it is."""
+    given = getattr(dag, "schedule", None) or getattr(dag, "schedule_interval", None)
+    return given if given is None or isinstance(given, str) else type(given).__name__
+
+
+def task_shape(task) -> dict:
+    # Of a mapped task, the class that it makes instances of.
+    classes = getattr(getattr(task, "operator_class", type(task)), "__mro__", ())
+    return {
+        "taskId": task.task_id,
+        "operators": [f"{one.__module__}.{one.__qualname__}" for one in classes if one is not object],
+        "decorator": str(getattr(task, "custom_operator_name", "") or ""),
+        "group": parent_of(task),
+        "isMapped": bool(getattr(task, "is_mapped", False)),
+        "isSetup": bool(task.is_setup),
+        "isTeardown": bool(task.is_teardown),
+        "triggerRule": str(getattr(task.trigger_rule, "value", task.trigger_rule)),
+    }
+
+
+def parent_of(node) -> str | None:
+    group = getattr(node, "task_group", None)
+    return getattr(group, "group_id", None)
+
+
+def confine(memory: int) -> None:
+    """Limits that the operating system keeps. Each may be missing on this system."""
+    with contextlib.suppress(Exception):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_DATA, (memory, memory))
+    with contextlib.suppress(Exception):
+        import ctypes
+
+        ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG, Linux: dies with its parent
+
+
+class Child:
+    """One file being imported."""
+
+    def __init__(self, file: dict, memory: int, others: list[int]) -> None:
+        self.path = file["path"]
+        self.started = time.monotonic()
+        self.answer = bytearray()
+        self.printed = bytearray()
+        answer_reader, answer_writer = os.pipe()
+        print_reader, print_writer = os.pipe()
+        sys.stdout.flush()
+        self.pid = os.fork()
+        if self.pid == 0:
+            self.run(file, memory, [*others, answer_reader, print_reader], answer_writer, print_writer)
+        os.close(answer_writer)
+        os.close(print_writer)
+        self.pipes = {answer_reader: self.answer, print_reader: self.printed}
+        for reader in self.pipes:
+            os.set_blocking(reader, False)
+
+    @staticmethod
+    def run(file: dict, memory: int, foreign: list[int], answer_writer: int, print_writer: int) -> None:
+        try:
+            mine = os.getpid()
+            os.setsid()
+            signal.signal(signal.SIGTERM, signal.SIG_DFL)
+            for descriptor in foreign:
+                os.close(descriptor)
+            os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+            os.dup2(print_writer, 1)
+            os.dup2(print_writer, 2)
+            confine(memory)
+            said = json.dumps(load(file)).encode()
+            # A file that forks at its top level comes back twice; its second self has nothing to say.
+            if os.getpid() == mine:
+                with os.fdopen(answer_writer, "wb") as pipe:
+                    pipe.write(said)
+        except BaseException:  # noqa: BLE001: no answer is an answer; what happened stands in what is printed
+            traceback.print_exc()
+        finally:
+            sys.stderr.flush()
+            os._exit(0)
+
+    def read(self) -> None:
+        for reader, kept in self.pipes.items():
+            with contextlib.suppress(BlockingIOError):
+                while chunk := os.read(reader, 1 << 16):
+                    kept.extend(chunk)
+                    if kept is self.printed:
+                        del kept[:-KEPT_PRINTED]
+                    elif len(kept) > LARGEST_ANSWER:
+                        self.kill()
+                        return
+
+    def kill(self) -> None:
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(self.pid, signal.SIGKILL)
+
+    def finish(self, status: int | None) -> dict:
+        """`status` as `waitpid` gives it; None when the time was over."""
+        self.read()
+        self.kill()  # what it left running
+        if status is None:
+            os.waitpid(self.pid, 0)
+        for reader in self.pipes:
+            os.close(reader)
+        try:
+            return {"path": self.path, **json.loads(self.answer)}
+        except ValueError:
+            printed = self.printed.decode("utf-8", "replace")
+            return {"path": self.path, "ended": ending(status), "printed": printed}
+
+
+def ending(status: int | None) -> str:
+    if status is None:
+        return "time limit"
+    return f"signal {os.WTERMSIG(status)}" if os.WIFSIGNALED(status) else f"exit code {os.WEXITSTATUS(status)}"
+
+
+def load_all(order: dict, say) -> None:
+    waiting = list(reversed(order["files"]))
+    running: list[Child] = []
+    parent = os.getppid()
+    try:
+        while waiting or running:
+            while waiting and len(running) < order["parallel"]:
+                pipes = [reader for child in running for reader in child.pipes]
+                running.append(Child(waiting.pop(), order["memory"], pipes))
+            select.select([reader for child in running for reader in child.pipes], [], [], 0.02)
+            for child in list(running):
+                child.read()
+                done, status = os.waitpid(child.pid, os.WNOHANG)
+                late = time.monotonic() - child.started > order["limit"] + GRACE_SECONDS
+                if done or late:
+                    running.remove(child)
+                    say(child.finish(status if done else None))
+            if os.getppid() != parent:  # nobody waits any more
+                break
+            time.sleep(0.01)
+    finally:
+        for child in running:
+            child.kill()
+            os.waitpid(child.pid, 0)
+
+
+def main() -> None:
+    order = json.load(sys.stdin)
+    answers = os.fdopen(os.dup(1), "w")
+    os.set_inheritable(answers.fileno(), False)
+    os.dup2(2, 1)  # what Airflow prints is no answer
+
+    def say(answer: dict) -> None:
+        print(json.dumps(answer), file=answers, flush=True)
+
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    sys.path[:] = [folder for folder in sys.path if folder != os.path.dirname(os.path.abspath(__file__))]
+    warnings.simplefilter("ignore")
+    try:
+        import airflow
+        import airflow.models  # once, for all files
+
+        bag_class()
+        serializer()
+    except Exception as error:  # noqa: BLE001
+        say({"failed": f"{type(error).__name__}: {error}"})
+        return
+    logging.disable(logging.CRITICAL)
+    say({"airflow": airflow.__version__, "python": ".".join(map(str, sys.version_info[:3]))})
+    import_once(order["files"])
+    load_all(order, say)
+
+
+if __name__ == "__main__":
+    main()
