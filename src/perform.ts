@@ -67,7 +67,9 @@ async function check(action: Action, given: Given, host: HostBase) {
     const text = textOf(name);
     if (text === undefined) continue;
     values[name] = parsed(input, text, given.called(name), problems);
-    if (input.setting && values[name] !== undefined) layers.push(treeOf(input.setting, values[name]));
+    // Time spans and sizes are numbers here, and texts in mlops.yml.
+    const value = typeof values[name] === "number" ? text : values[name];
+    if (input.setting && value !== undefined) layers.push(treeOf(input.setting, value));
   }
 
   const directory = resolve(String(values["working-directory"] ?? "."));
@@ -90,7 +92,7 @@ async function check(action: Action, given: Given, host: HostBase) {
   for (const [name, input] of Object.entries(inputs)) {
     if (textOf(name) !== undefined) continue;
     const setting = input.setting === undefined ? undefined : settingAt(loaded.tree, input.setting);
-    const text = setting === undefined ? input.default : Array.isArray(setting) ? setting.join("\n") : String(setting);
+    const text = setting === undefined ? input.default : written(setting);
     if (text !== undefined) {
       const where = setting === undefined ? given.called(name) : `${input.setting} in ${loaded.file}`;
       places.set(name, where);
@@ -128,6 +130,12 @@ async function check(action: Action, given: Given, host: HostBase) {
   if (first) throw UserError.of([first, ...rest]);
   for (const warning of loaded.warnings) host.warn(warning);
   return { inputs: { ...values, "working-directory": directory } as never, config: config as never };
+}
+
+/** A setting as a user would write it into an input. */
+function written(setting: unknown): string {
+  if (Array.isArray(setting)) return setting.join("\n");
+  return typeof setting === "object" ? JSON.stringify(setting) : String(setting);
 }
 
 function parsed(input: Input<unknown>, text: string, where: string, problems: Problem[]): unknown {

@@ -149,6 +149,8 @@ export const tasksShape = z.object({
   total_entries: z.number(),
 });
 
+export const taskIdsShape = z.object({ tasks: z.array(z.object({ task_id: z.string() })) });
+
 export const importErrorsShape = z.object({
   import_errors: z.array(
     z

@@ -122,6 +122,12 @@ export class Airflow {
     return this.#find(`/dags/${part(dagId)}`, shapes.dagShape);
   }
 
+  /** The ids of a DAG's tasks, as its file has them now. */
+  async taskIds(dagId: string): Promise<string[]> {
+    const { tasks } = await this.#ask("GET", `/dags/${part(dagId)}/tasks`, {}, shapes.taskIdsShape);
+    return tasks.map(({ task_id }) => task_id);
+  }
+
   /** All of them, stale ones too when asked for. Bundles are of 3.x; 2.x answers no DAG for them. */
   async dags(
     wanted: { stale?: boolean; paused?: boolean; bundleName?: string; bundleVersion?: string } = {},
@@ -218,16 +224,21 @@ export class Airflow {
   }
 
   /** What a task handed on; undefined when it handed on nothing. */
-  async xcom(dagId: string, runId: string, taskId: string, key = "return_value"): Promise<unknown> {
-    const path = `${runPath(dagId, runId)}/taskInstances/${part(taskId)}/xcomEntries/${part(key)}`;
-    const answer = await this.#send("GET", path, { query: { stringify: false }, answers: [404] });
+  async xcom(dagId: string, runId: string, taskId: string, mapIndex = -1): Promise<unknown> {
+    const path = `${runPath(dagId, runId)}/taskInstances/${part(taskId)}/xcomEntries/return_value`;
+    const asked = { query: { stringify: false, map_index: mapIndex }, answers: [404] };
+    const answer = await this.#send("GET", path, asked);
     return answer.status === 404 ? undefined : answer.json(shapes.xcomShape).value;
+  }
+
+  /** Where people see the DAG. */
+  dagUrl(dagId: string): string {
+    return `${this.url}/dags/${part(dagId)}`;
   }
 
   /** Where people see the run. */
   runUrl(dagId: string, runId: string): string {
-    const dag = `${this.url}/dags/${part(dagId)}`;
-    return this.api === 2 ? `${dag}/runs/${part(runId)}` : `${dag}/grid?dag_run_id=${part(runId)}`;
+    return `${this.dagUrl(dagId)}/${this.api === 2 ? "runs/" : "grid?dag_run_id="}${part(runId)}`;
   }
 
   async #ask<T>(method: string, path: string, asked: Asked, shape: Shape<T>): Promise<T> {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { airflowSettings, dagsSettings } from "../dags/settings.ts";
 import { deploySettings } from "../deploy/settings.ts";
 import { lintSettings } from "../lint/settings.ts";
+import { trainingSettings } from "../training/settings.ts";
 import { validateSettings } from "../validate/settings.ts";
 
 /** Sections that something reads. */
@@ -11,13 +12,14 @@ export const sections = {
   dags: dagsSettings.describe("Where the DAGs are."),
   lint: lintSettings.describe("What lint-dags checks, and how strictly."),
   validate: validateSettings.describe("Where validate-dags imports DAGs, and within which limits."),
+  training: trainingSettings.describe("What trigger-training starts, and how it follows it."),
   deploy: deploySettings.describe("Where and how deploy-model serves a model."),
 };
 
 export type SectionName = keyof typeof sections;
 
 /** Names that the design keeps for coming actions: no mistake, but nothing in this version reads them. */
-export const comingSections = ["mlflow", "images", "sync", "training", "gate"] as const;
+export const comingSections = ["mlflow", "images", "sync", "gate"] as const;
 
 const layer = {
   ...Object.fromEntries(Object.entries(sections).map(([name, section]) => [name, section.optional()])),

@@ -18,6 +18,9 @@ export function githubEvent(env: Environment): HostEvent {
     payload,
     ...(env.GITHUB_SHA && { sha: env.GITHUB_SHA }),
     ...(base !== undefined && !noCommit.test(base) && { base }),
+    ...(env.GITHUB_RUN_ID && {
+      run: { repository: env.GITHUB_REPOSITORY ?? "", id: env.GITHUB_RUN_ID, job: env.GITHUB_JOB ?? "" },
+    }),
   };
 }
 

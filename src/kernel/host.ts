@@ -10,6 +10,8 @@ export interface HostEvent {
   sha?: string;
   /** Commit that a change is compared with: the pull request's base, or what the branch pointed to before the push. */
   base?: string;
+  /** The workflow run and the job that this step belongs to, the same in all its attempts; undefined in a terminal. */
+  run?: { repository: string; id: string; job: string };
 }
 
 /** Anything that JSON can say. */

@@ -41,7 +41,8 @@ export interface Input<T> extends InputOptions {
 /** The type that `run` gets: never undefined when required or with a default. */
 type Given<T, O extends InputOptions> = O extends { required: true } | { default: string } ? T : T | undefined;
 
-const define = <T, O extends InputOptions>(
+/** Makes a type of input. */
+export const define = <T, O extends InputOptions>(
   options: O,
   more: { type: string; choices?: readonly string[]; env?: string; parse(text: string): T },
 ): Input<Given<T, O>> => ({ ...options, ...more }) as Input<Given<T, O>>;
