@@ -3,6 +3,7 @@ import { z } from "zod";
 import { airflowSettings, dagsSettings } from "../dags/settings.ts";
 import { deploySettings } from "../deploy/settings.ts";
 import { lintSettings } from "../lint/settings.ts";
+import { stateSettings } from "../release/settings.ts";
 import { trainingSettings } from "../training/settings.ts";
 import { validateSettings } from "../validate/settings.ts";
 
@@ -14,6 +15,7 @@ export const sections = {
   validate: validateSettings.describe("Where validate-dags imports DAGs, and within which limits."),
   training: trainingSettings.describe("What trigger-training starts, and how it follows it."),
   deploy: deploySettings.describe("Where and how deploy-model serves a model."),
+  state: stateSettings.describe("Where promotions and release records are kept."),
 };
 
 export type SectionName = keyof typeof sections;
