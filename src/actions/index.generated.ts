@@ -7,6 +7,10 @@ interface Entry {
 }
 
 const entries = {
+  "deploy-model": {
+    summary: "Serves a version of a registered model: deployed only when the endpoint itself says so, else the former version serves on.",
+    load: () => import("./deploy-model.ts").then((module) => module.default),
+  },
   "lint-dags": {
     summary: "Reads Airflow DAGs without running them: what is wrong, on the line where it is wrong, and what changed in the graph.",
     load: () => import("./lint-dags.ts").then((module) => module.default),

@@ -123,7 +123,7 @@ export const environmentToKeep = (env: NodeJS.ProcessEnv): Record<string, string
   Object.fromEntries(
     Object.entries(env).filter(
       (entry): entry is [string, string] =>
-        entry[1] !== undefined && !/^(INPUT|GITHUB|ACTIONS|RUNNER|MLOPS|AIRFLOW)_/i.test(entry[0]),
+        entry[1] !== undefined && !/^(INPUT|GITHUB|ACTIONS|RUNNER)_|^AIRFLOW_(PASSWORD|TOKEN)$/i.test(entry[0]),
     ),
   );
 

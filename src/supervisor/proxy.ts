@@ -15,8 +15,9 @@ export interface Backend {
   inFlight: number;
 }
 
-/** Headers of one connection, not of the message; RFC 9110, 7.6.1. How the body is framed is said anew. */
+/** Headers of one connection, not of the message; RFC 9110, 7.6.1. `expect` is answered here. */
 const hopByHop = [
+  "expect",
   "connection",
   "keep-alive",
   "proxy-authenticate",
@@ -58,12 +59,14 @@ function pass(incoming: IncomingMessage, outgoing: ServerResponse, backend: Back
   onward.once("response", (answer) => {
     outgoing.writeHead(answer.statusCode ?? 502, answer.statusMessage, endToEnd(answer.headers));
     answer.pipe(outgoing);
-    answer.once("error", () => outgoing.destroy());
+    answer.on("error", () => outgoing.destroy());
   });
-  onward.once("error", () => {
+  onward.on("error", () => {
     if (outgoing.headersSent) outgoing.destroy();
     else unavailable(outgoing);
   });
+  // A client that hangs up is no mistake of ours; the end of `outgoing` says it, too.
+  incoming.on("error", () => {});
   incoming.pipe(onward);
 }
 
