@@ -63,13 +63,8 @@ export async function serveGit(dir: string, port: number, credentials: Credentia
   const repositories = join(dir, "repositories");
   await mkdir(logs, { recursive: true });
   await mkdir(repositories, { recursive: true });
-  const settings = join(dir, "gitconfig");
-  // Whoever owns the folder, it is ours; and pushes need no user to be known.
-  await writeFile(settings, "[safe]\n\tdirectory = *\n[http]\n\treceivepack = true\n");
   const env = {
-    GIT_CONFIG_GLOBAL: settings,
-    GIT_CONFIG_NOSYSTEM: "1",
-    GIT_PROJECT_ROOT: repositories,
+    ...(await backendEnv(dir, repositories)),
     ...(credentials && { REMOTE_USER: credentials.username }),
   };
   const log = createWriteStream(join(logs, "git.log"), { flags: "a" });
@@ -92,6 +87,14 @@ export async function serveGit(dir: string, port: number, credentials: Credentia
   };
 }
 
+/** The environment that `backend` serves the repositories of a folder with; its settings lie in `dir`. */
+export async function backendEnv(dir: string, repositories: string): Promise<Record<string, string>> {
+  const settings = join(dir, "gitconfig");
+  // Whoever owns the folder, it is ours; and pushes need no user to be known.
+  await writeFile(settings, "[safe]\n\tdirectory = *\n[http]\n\treceivepack = true\n");
+  return { GIT_CONFIG_GLOBAL: settings, GIT_CONFIG_NOSYSTEM: "1", GIT_PROJECT_ROOT: repositories };
+}
+
 /** Throws when there is no git with its http-backend. */
 export async function findGit(): Promise<void> {
   const programs = await must("git", ["--exec-path"], { ifMissing: "There is no git on the PATH: install it." });
@@ -106,7 +109,7 @@ function isFrom({ headers }: IncomingMessage, { username, password }: Credential
 }
 
 /** Answers one request by `git http-backend`, a CGI program: what it needs comes as variables, headers and body leave by its output. */
-function backend(
+export function backend(
   request: IncomingMessage,
   response: ServerResponse,
   env: Readonly<Record<string, string>>,
