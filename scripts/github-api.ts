@@ -139,7 +139,10 @@ function cleaned(value: Json, inProperties = false): Node {
   const kept = Object.entries(value as Node).filter(
     ([key]) => inProperties || (!dropped.test(key) && key !== "nullable"),
   );
-  const node = Object.fromEntries(kept.map(([key, child]) => [key, visit(child, isNames(key) && !inProperties)]));
+  const node = Object.fromEntries(
+    // GitHub's alternatives overlap: its own answers fit several of one `oneOf`.
+    kept.map(([key, child]) => [key === "oneOf" ? "anyOf" : key, visit(child, isNames(key) && !inProperties)]),
+  );
   // GitHub answers an empty text where it says that there is an address, and says that too.
   if (node.format === "uri" && node.default === "") delete node.format;
   if (inProperties || (value as Node).nullable !== true) return node;

@@ -75,14 +75,16 @@ export const operationIds: readonly string[] = Object.values(description.paths).
 /** The operation that a request asks for; `variant` where that version has its own. */
 export function find(method: string, path: string, variant: Variant): Found | undefined {
   for (const route of routes) {
-    const { groups } = route.pattern.exec(path) ?? {};
-    if (!groups) continue;
+    const matched = route.pattern.exec(path);
+    if (!matched) continue;
     const key = method.toLowerCase();
     const varied = variant === undefined ? undefined : description.variants[variant]?.[route.path]?.[key];
     const operation = varied ?? description.paths[route.path]?.[key];
     if (!operation) continue;
     const place = varied ? ["variants", variant!, route.path, key] : ["paths", route.path, key];
-    const params = Object.fromEntries(Object.entries(groups).map(([name, text]) => [name, decodeURIComponent(text)]));
+    const params = Object.fromEntries(
+      Object.entries(matched.groups ?? {}).map(([name, text]) => [name, decodeURIComponent(text)]),
+    );
     return { id: operation.operationId, method: key, place, operation, params };
   }
   return undefined;
