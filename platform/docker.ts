@@ -50,7 +50,7 @@ export function startDocker(options: StartOptions = {}): Promise<Server> {
         "exec-root": join(dir, "exec"),
         pidfile: join(dir, "docker.pid"),
       };
-      const quiet = { iptables: "false", ip6tables: "false", bridge: "none", "shutdown-timeout": "2" };
+      const quiet = { iptables: "false", ip6tables: "false", bridge: "none" };
       const flags = Object.entries({ ...places, host: `unix://${socket}`, ...quiet });
       return {
         url: `unix://${socket}`,
@@ -62,6 +62,8 @@ export function startDocker(options: StartOptions = {}): Promise<Server> {
             env,
           },
         ],
+        // Docker gives each container ten seconds to end.
+        graceSeconds: 20,
         ready: async () => {
           await must(program, ["--host", `unix://${socket}`, "version"], { env });
           return true;

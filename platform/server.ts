@@ -26,6 +26,8 @@ export interface Server {
   logs: string;
   /** The processes that lead its sessions. */
   sessions: readonly number[];
+  /** How long they may take to end when asked; 5 when left out. */
+  graceSeconds?: number;
   seconds: { install: number; start: number };
   /**
    * Ends every process of it, throws when one can't be ended, and removes its folder if it was made for it. The logs stay when a
@@ -70,6 +72,8 @@ export interface Plan {
   /** Run to their end, one after the other, before the processes. */
   before?: readonly Launch[];
   processes: readonly Launch[];
+  /** How long its processes may take to end when asked, before they are killed; 5 when left out. */
+  graceSeconds?: number;
   /** Whether it answers; may throw while it doesn't. */
   ready(): Promise<boolean>;
 }
@@ -102,7 +106,8 @@ export async function startServer<Installed>(
     if (own) endWithUs({ folder: dir });
     const logs = join(dir, "logs");
     await mkdir(logs, { recursive: true });
-    const { url, credentials, folders, before = [], processes, ready } = await plan(installed, dir);
+    const planned = await plan(installed, dir);
+    const { url, credentials, folders, before = [], processes, ready, graceSeconds } = planned;
     const deadline = performance.now() + (options.timeoutSeconds ?? 120) * 1000;
     const begin = (command: Launch) => {
       const child = launch(command, dir, logs);
@@ -137,7 +142,7 @@ export async function startServer<Installed>(
     let stopping: Promise<void> | undefined;
     const stop = async () => {
       const crashed = running.filter(({ ended }) => ended !== undefined);
-      await endSessions(sessions);
+      await endSessions(sessions, graceSeconds);
       leave({ ...keptOf(children), folder: dir });
       if (own && crashed.length === 0) await rm(dir, { recursive: true, force: true });
       for (const { name: process, ended } of crashed)
@@ -150,6 +155,7 @@ export async function startServer<Installed>(
       ...(folders && { folders }),
       logs,
       sessions,
+      ...(graceSeconds !== undefined && { graceSeconds }),
       seconds,
       stop: () => {
         stopping ??= stop();

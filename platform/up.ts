@@ -21,6 +21,7 @@ interface Entry {
     folders?: Readonly<Record<string, string>>;
     logs: string;
     sessions: readonly number[];
+    graceSeconds?: number | undefined;
   };
 }
 
@@ -70,12 +71,19 @@ async function upAlone(name: string, start: Startable["start"], progress: (line:
   const entry: Entry = { starter: process.pid, boot: await bootId(), since: new Date().toISOString() };
   await writeFile(fileOf(name), JSON.stringify(entry), { mode: 0o600 });
   try {
-    const { url, credentials, folders, logs, sessions, seconds } = await start({
+    const { url, credentials, folders, logs, sessions, graceSeconds, seconds } = await start({
       dir: folderOf(name),
       background: true,
       progress,
     });
-    entry.running = { url, ...(credentials && { credentials }), ...(folders && { folders }), logs, sessions };
+    entry.running = {
+      url,
+      ...(credentials && { credentials }),
+      ...(folders && { folders }),
+      logs,
+      sessions,
+      graceSeconds,
+    };
     await writeFile(fileOf(name), JSON.stringify(entry), { mode: 0o600 });
     return seconds;
   } catch (error) {
@@ -89,7 +97,7 @@ export async function down(name: string): Promise<boolean> {
   const before = await stateOf(name);
   if (before.state === "starting")
     throw new Error(`${name} is being started by process ${before.starter}: end that first`);
-  if (before.state === "up") await endSessions(before.server.sessions);
+  if (before.state === "up") await endSessions(before.server.sessions, before.server.graceSeconds);
   await rm(fileOf(name), { force: true });
   await rm(folderOf(name), { recursive: true, force: true });
   return before.state === "up";

@@ -20,6 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   python: ["kernel"],
   dags: ["python", "kernel"],
   ...Object.fromEntries(domains.map((domain) => [domain, ["dags", "python", "kernel"]])),
+  lint: ["images", "dags", "python", "kernel"],
   clients: ["kernel"],
   render: [...domains, "dags", "python", "kernel"],
   config: [...domains, "dags", "kernel"],

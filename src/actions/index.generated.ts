@@ -7,6 +7,10 @@ interface Entry {
 }
 
 const entries = {
+  "build-images": {
+    summary: "Builds the repository's Docker images, pushes them outside of pull requests, and says by which digest each is pulled.",
+    load: () => import("./build-images.ts").then((module) => module.default),
+  },
   "deploy-model": {
     summary: "Serves a version of a registered model: deployed only when the endpoint itself says so, else the former version serves on.",
     load: () => import("./deploy-model.ts").then((module) => module.default),

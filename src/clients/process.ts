@@ -1,7 +1,8 @@
 /** Other programs: run without a shell, in UTF-8, ended with us. */
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { constants } from "node:os";
 import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
 
 export interface RunOptions {
   cwd?: string;
@@ -13,8 +14,12 @@ export interface RunOptions {
   input?: string;
   /** Ends the program (SIGTERM) and rejects with the signal's reason. */
   signal?: AbortSignal;
+  /** The signal ends what the program has started, too: for programs that do not hand it on. */
+  group?: true;
   /** Gets each whole line of the standard output as soon as it is there, without its end. */
   line?(text: string): void;
+  /** The same for the standard error. */
+  errorLine?(text: string): void;
 }
 
 export interface Finished {
@@ -47,16 +52,19 @@ export function run(program: string, args: readonly string[], options: RunOption
       env: options.bare ? { ...options.env } : { ...process.env, ...options.env },
       stdio: "pipe",
       windowsHide: true,
+      detached: options.group === true && process.platform !== "win32",
     });
     // A program that ends without reading its input closes the pipe: its exit code tells, not the failed write.
     child.stdin.on("error", () => {}).end(options.input ?? "");
-    const abort = () => child.kill("SIGTERM");
+    const abort = () => (options.group ? endGroup(child) : child.kill("SIGTERM"));
     signal?.addEventListener("abort", abort, { once: true });
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
-    if (options.line)
-      createInterface({ input: child.stdout, crlfDelay: Number.POSITIVE_INFINITY }).on("line", options.line);
+    const lines = (input: Readable, hear: ((text: string) => void) | undefined) =>
+      hear && createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }).on("line", hear);
+    lines(child.stdout, options.line);
+    lines(child.stderr, options.errorLine);
     child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
     child.on("error", (error: NodeJS.ErrnoException) => {
       signal?.removeEventListener("abort", abort);
@@ -74,4 +82,12 @@ export function run(program: string, args: readonly string[], options: RunOption
       });
     });
   });
+}
+
+function endGroup({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) process.kill(process.platform === "win32" ? pid : -pid, "SIGTERM");
+  } catch {
+    // It ended meanwhile.
+  }
 }

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { airflowSettings, dagsSettings } from "../dags/settings.ts";
 import { deploySettings } from "../deploy/settings.ts";
+import { imagesSettings } from "../images/settings.ts";
 import { lintSettings } from "../lint/settings.ts";
 import { stateSettings } from "../release/settings.ts";
 import { trainingSettings } from "../training/settings.ts";
@@ -14,6 +15,7 @@ export const sections = {
   lint: lintSettings.describe("What lint-dags checks, and how strictly."),
   validate: validateSettings.describe("Where validate-dags imports DAGs, and within which limits."),
   training: trainingSettings.describe("What trigger-training starts, and how it follows it."),
+  images: imagesSettings.describe("Which Docker images build-images makes, and where they go."),
   deploy: deploySettings.describe("Where and how deploy-model serves a model."),
   state: stateSettings.describe("Where promotions and release records are kept."),
 };
@@ -21,7 +23,7 @@ export const sections = {
 export type SectionName = keyof typeof sections;
 
 /** Names that the design keeps for coming actions: no mistake, but nothing in this version reads them. */
-export const comingSections = ["mlflow", "images", "sync", "gate"] as const;
+export const comingSections = ["mlflow", "sync", "gate"] as const;
 
 const layer = {
   ...Object.fromEntries(Object.entries(sections).map(([name, section]) => [name, section.optional()])),

@@ -1,6 +1,7 @@
 /** Names of the images that a repository builds: workflows, compose files, and folders with a Dockerfile. */
 import { posix } from "node:path";
 import { parse as parseYaml } from "yaml";
+import { imageName, isDockerfile } from "../images/names.ts";
 import { parseImage } from "./images.ts";
 import type { RepositoryFiles } from "./project.ts";
 import type { Project } from "./rule.ts";
@@ -19,9 +20,9 @@ export function builtImages(files: RepositoryFiles, all: readonly string[]): Pro
     if (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path))
       workflow(mapping(yamlOf(files.read(path))), (name) => add(name, path));
     else if (/compose.*\.ya?ml$/.test(file)) compose(mapping(yamlOf(files.read(path))), (name) => add(name, path));
-    else if (/^(.*\.)?Dockerfile$/i.test(file)) {
-      const folder = posix.basename(posix.dirname(path));
-      if (folder !== "." && folder !== "") add(`*/${folder}`, path);
+    else if (isDockerfile(path)) {
+      const name = imageName(path);
+      if (name !== undefined) add(`*/${name}`, path);
     } else if (/\.(sh|bash)$|^Makefile$/.test(file))
       for (const name of built(files.read(path) ?? "")) add(known(name, {}), path);
   }
