@@ -102,7 +102,7 @@ export interface Place {
   program?: string;
 }
 
-const answerSeconds = 20;
+const answerSeconds = 10;
 
 /** `state.json`, or undefined when there is none. Throws Unusable. */
 export function readState(folder: string): SupervisorState | undefined {

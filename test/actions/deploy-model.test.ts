@@ -1,6 +1,6 @@
 /** deploy-model as its users run it, on a real MLflow: the example's FastAPI service, and for failures one of a few lines. */
 import type { ChildProcess } from "node:child_process";
-import { cpSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
@@ -10,6 +10,7 @@ import { must, repository } from "../../platform/tool.ts";
 import { readState } from "../../src/clients/supervisor.ts";
 import { startOf } from "../../src/supervisor/process.ts";
 import { served, until } from "../deploy/targets/contract.ts";
+import { ended } from "../deploy/targets/ended.ts";
 import { server } from "../servers.ts";
 import { type StepOptions, step, tempFolder, terminal, writeFiles } from "./step.ts";
 
@@ -82,12 +83,7 @@ class Place {
   }
 
   async stop(): Promise<void> {
-    const { supervisor, services = [] } = this.state ?? {};
-    if (supervisor) {
-      process.kill(supervisor.pid, "SIGTERM");
-      const all = [supervisor.pid, ...services.map(({ pid }) => pid)];
-      await until(async () => all.every((pid) => startOf(pid) === undefined));
-    }
+    await ended(join(this.folder, "state"));
     rmSync(this.folder, { recursive: true, force: true });
   }
 }
@@ -221,6 +217,23 @@ describe("the version before goes on serving", () => {
     expect(stdout).toContain("was not deployed: the service ended with exit code 1 before it was ready");
     expect(stdout).toContain("Traceback: no module named torch");
     expect(summary).toContain("Traceback: no module named torch");
+    await still();
+  });
+
+  it("and no password reaches a log, the summary or the disk", async () => {
+    at.small({ BEHAVES: "crashes" });
+    const secret = { "mlflow-username": "ci", "mlflow-password": "pass-8d1f" };
+    const { stdout, stderr, outputs, summary } = await at.deploy({ model: uri(2), ...secret });
+    expect(stdout).toContain("no way in with ***");
+    expect(summary).toContain("no way in with ***");
+    expect(JSON.stringify([stdout.replace(/^::add-mask::.*$/gm, ""), stderr, outputs, summary])).not.toContain(
+      "pass-8d1f",
+    );
+    const files = readdirSync(join(at.folder, "state"), { recursive: true, encoding: "utf8" });
+    const ours = files.filter((name) => /(state\.json|supervisor\.log)$/.test(name));
+    expect(ours.length).toBe(2);
+    for (const name of ours) expect(readFileSync(join(at.folder, "state", name), "utf8")).not.toContain("pass-8d1f");
+    expect(statSync(join(at.folder, "state/state.json")).mode & 0o777).toBe(0o600);
     await still();
   });
 

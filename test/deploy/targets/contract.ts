@@ -110,7 +110,7 @@ export function targetContract(name: string, make: () => Promise<Bench>): void {
       slow.close();
       const broken = await begun(bench.target({ BEHAVES: "crashes" }));
       expect(await broken.start(version(3))).toEqual({ ready: false, because: expect.stringMatching(/exit code 1/) });
-      expect(broken.log()).toEqual(["Traceback: no module named torch"]);
+      expect(broken.log()).toEqual(["no way in with None", "Traceback: no module named torch"]);
       broken.close();
       expect(await served(bench.target().url)).toBe("2");
     });

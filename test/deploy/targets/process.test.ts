@@ -12,6 +12,7 @@ import { readState } from "../../../src/clients/supervisor.ts";
 import { deploySettings } from "../../../src/deploy/settings.ts";
 import { startOf } from "../../../src/supervisor/process.ts";
 import { type Bench, begun, deployed, free, served, targetContract, until, version } from "./contract.ts";
+import { ended } from "./ended.ts";
 
 jest.setTimeout(60_000);
 
@@ -49,12 +50,8 @@ async function bench(place: { folder?: string; port?: number } = {}): Promise<Pr
         program: join(repository, "bin/mlops-actions.js"),
       }),
     async stop() {
-      const state = readState(folder);
-      if (!state?.supervisor) return;
-      const all = [state.supervisor.pid, ...state.services.map(({ pid }) => pid)];
-      process.kill(state.supervisor.pid, "SIGTERM");
-      await until(async () => all.every((pid) => startOf(pid) === undefined));
-      expect(readState(folder)).toMatchObject({ services: [] });
+      await ended(folder);
+      expect(readState(folder)?.services ?? []).toEqual([]);
     },
   };
   return made;
@@ -144,6 +141,16 @@ describe("process, beyond the contract", () => {
     await until(async () => startOf(services[0]!.pid) === undefined);
   });
 
+  it("says which process to end when the supervisor does not answer", async () => {
+    const one = await fresh();
+    await deployed(one.target(), version(1));
+    const { pid } = stateOf(one).supervisor!;
+    process.kill(pid, "SIGSTOP");
+    await expect(begun(one.target())).rejects.toThrow(
+      `The supervisor (process ${pid}) answered nothing to "hello". End that process (kill -9), and run this again.`,
+    );
+  });
+
   it("names a port that another program has, and leaves that program alone", async () => {
     const stranger = createServer((_, response) => response.end("mine"));
     const port = await freePort();
@@ -183,6 +190,7 @@ describe("process, beyond the contract", () => {
       expect(info.environment).toEqual(expect.arrayContaining(["OWN", "MODEL_URI", "MLFLOW_TRACKING_URI", "PATH"]));
       expect(info.environment.filter((name) => /^(INPUT|GITHUB|ACTIONS|RUNNER)_/.test(name))).toEqual([]);
       expect(info.folder).toBe(join(serviceOf(one).folder, "code"));
+      if (process.platform !== "linux") return;
       const supervisor = readFileSync(`/proc/${stateOf(one).supervisor!.pid}/environ`, "utf8");
       expect(supervisor).not.toMatch(/(^|\0)(INPUT|GITHUB|ACTIONS|RUNNER)_/);
     } finally {

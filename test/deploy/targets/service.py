@@ -53,6 +53,7 @@ class Handler(BaseHTTPRequestHandler):
 
 
 if behaves == "crashes":
+    print("no way in with", os.environ.get("MLFLOW_TRACKING_PASSWORD"), file=sys.stderr)
     print("Traceback: no module named torch", file=sys.stderr)
     sys.exit(1)
 print("serving on", sys.argv[1], flush=True)
