@@ -1,8 +1,8 @@
 /** Names of the images that a repository builds: workflows, compose files, and folders with a Dockerfile. */
 import { posix } from "node:path";
 import { parse as parseYaml } from "yaml";
+import { parseImage } from "../dags/images.ts";
 import { imageName, isDockerfile } from "../images/names.ts";
-import { parseImage } from "./images.ts";
 import type { RepositoryFiles } from "./project.ts";
 import type { Project } from "./rule.ts";
 
