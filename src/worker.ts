@@ -11,10 +11,13 @@ import type { Finding } from "./kernel/finding.ts";
 import { type Change, type Checked, check } from "./lint/check.ts";
 import { rules } from "./lint/rules/index.generated.ts";
 import type { LintSettings } from "./lint/settings.ts";
+import type { Bytes } from "./lint/sources.ts";
 import { fileReports } from "./render/json.ts";
 import { type Drawing, pictureOf } from "./render/pictures.ts";
 import type { LintReport } from "./render/report-schema.ts";
 import type { DagPicture } from "./render/summary.ts";
+import { type DagFile, dagFiles } from "./sync/expectation.ts";
+import { type Images, type Pins, pinsOf } from "./sync/pin.ts";
 
 export interface CheckInput {
   folder: string;
@@ -33,30 +36,58 @@ export interface CheckReport {
   pictures: DagPicture[];
 }
 
+/** What a sync has to know of the DAGs in one folder. */
+export interface SyncInput {
+  folder: string;
+  /** Relative to `folder`: what Airflow gets. */
+  path: string;
+  airflowVersion: string | undefined;
+  images: Images;
+}
+
+/** Paths are relative to the input's `folder`. */
+export interface SyncReport extends Pins {
+  files: DagFile[];
+}
+
 /** What the thread does: called by the entry when it finds itself in one. */
 export function work(): void {
   // A pattern of the user's that would backtrack for ever is matched in linear time instead.
   setFlagsFromString("--enable-experimental-regexp-engine-on-excessive-backtracks");
   const { input, beat } = workerData as Task;
   try {
-    parentPort?.postMessage({ done: checkFolder(input as CheckInput, beating(beat)) });
+    const step = beating(beat);
+    const given = input as CheckInput | (SyncInput & Pick<CheckInput, "skip">);
+    parentPort?.postMessage({ done: "images" in given ? readForSync(given, step) : checkFolder(given, step) });
   } catch (error) {
     parentPort?.postMessage({ failed: error });
   }
 }
 
-function checkFolder(input: CheckInput, step: (path: string) => void): CheckReport {
-  const folder = new Folder(input.folder);
-  const bytes = {
+function bytesOf(path: string): Bytes {
+  const folder = new Folder(path);
+  return {
     root: folder.root.replaceAll("\\", "/"),
     list: () => folder.list(),
-    read: (path: string) => {
-      const found = folder.read(path);
+    read: (file: string) => {
+      const found = folder.read(file);
       return found instanceof Unreadable ? found.because : found;
     },
   };
+}
+
+function readForSync(input: SyncInput & Pick<CheckInput, "skip">, step: (path: string) => void): SyncReport {
+  const { folder, path, airflowVersion, images, skip } = input;
+  const settings: LintSettings = { "fail-on": "error", rules: {} as LintSettings["rules"], exclude: [] };
+  const { files } = check(bytesOf(folder), { paths: [path], airflowVersion, settings, rules: [], skip, step });
+  return { files: dagFiles(files), ...pinsOf(files, images) };
+}
+
+function checkFolder(input: CheckInput, step: (path: string) => void): CheckReport {
   const { paths, airflowVersion, settings, change, skip } = input;
-  return plain(check(bytes, { paths, airflowVersion, settings, rules, skip, step, ...(change && { change }) }));
+  return plain(
+    check(bytesOf(input.folder), { paths, airflowVersion, settings, rules, skip, step, ...(change && { change }) }),
+  );
 }
 
 /** The part of the result that can leave the thread. */

@@ -19,6 +19,10 @@ const entries = {
     summary: "Reads Airflow DAGs without running them: what is wrong, on the line where it is wrong, and what changed in the graph.",
     load: () => import("./lint-dags.ts").then((module) => module.default),
   },
+  "sync-dags": {
+    summary: "Brings a commit's DAGs to Airflow, whole, and proves that Airflow has read them; else the former release is back.",
+    load: () => import("./sync-dags.ts").then((module) => module.default),
+  },
   "validate-dags": {
     summary: "Imports Airflow DAGs in a real Airflow: what it refuses, on the line that makes it, and the graphs that it sees.",
     load: () => import("./validate-dags.ts").then((module) => module.default),

@@ -33,7 +33,7 @@ export const within = (folder: string, given: string): string =>
 export const named = (path: string): string => (path === "." ? "this folder" : path);
 
 /** There must be something, and below the folder. */
-function wrongWith(given: string, folder: string): { what: string; fix: string }[] {
+export function wrongWith(given: string, folder: string): { what: string; fix: string }[] {
   const inside = relative(folder, resolve(folder, given));
   if (inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
     const fix = "Name a path below the working directory, or set working-directory.";

@@ -12,12 +12,15 @@ const megabytes = 220;
 const megabytesPerFile = 0.5;
 
 /** Reads and checks; a file that hangs or eats memory is left out, and a finding says so. */
-export async function checkGuarded(input: CheckInput, host: Host): Promise<CheckReport> {
+export const checkGuarded = (input: CheckInput, host: Host): Promise<CheckReport> => readGuarded(input, host);
+
+/** Hands work to the thread until all of it is done but the files that are too much: they are in `skip` then. */
+export async function readGuarded<T>(input: { folder: string }, host: Host): Promise<T> {
   const skip = new Map<string, string>();
   const python = new Folder(input.folder).list().filter((path) => path.endsWith(".py")).length;
   const limits = { secondsPerStep, megabytes: megabytes + python * megabytesPerFile, signal: host.signal };
   for (;;) {
-    const outcome = await guarded<CheckReport>({ ...input, skip }, limits);
+    const outcome = await guarded<T>({ ...input, skip }, limits);
     if ("done" in outcome) return outcome.done;
     const { stuck, because } = outcome;
     if (stuck === "" || skip.has(stuck)) {

@@ -1,0 +1,198 @@
+import { randomUUID } from "node:crypto";
+import { userInfo } from "node:os";
+import { resolve } from "node:path";
+import { airflowInputs } from "../clients/airflow.ts";
+import { Git } from "../clients/git.ts";
+import { airflowSettings, dagsSettings } from "../dags/settings.ts";
+import { defineAction } from "../kernel/action.ts";
+import { UserError } from "../kernel/errors.ts";
+import type { HostEvent } from "../kernel/host.ts";
+import { BadValue, boolean, duration, type Input, oneOf, path, text } from "../kernel/inputs.ts";
+import { manifestOf } from "../sync/manifest.ts";
+import type { Images } from "../sync/pin.ts";
+import { isEmpty, objectionsTo, planOf } from "../sync/plan.ts";
+import { syncSettings } from "../sync/settings.ts";
+import { keptRelease, parseTarget } from "../sync/targets/target.ts";
+import { wrongWith } from "./dags/inputs.ts";
+
+export default defineAction({
+  name: "sync-dags",
+  summary:
+    "Brings a commit's DAGs to Airflow, whole, and proves that Airflow has read them; else the former release is back.",
+  inputs: {
+    path: {
+      ...path({
+        help: "The folder whose contents Airflow gets. Default: the folder of dags.path.",
+        example: "dags",
+        setting: "sync.path",
+      }),
+      check: (given: string | undefined, folder: string) => (given === undefined ? [] : wrongWith(given, folder)),
+    },
+    target: {
+      ...text({
+        help: "Where Airflow takes its DAGs from: folder:DIR, of which Airflow reads DIR/current.",
+        required: true,
+        example: "folder:/srv/airflow/team",
+        setting: "sync.target",
+      }),
+      parse(value: string): string {
+        parseTarget(value);
+        return value;
+      },
+    },
+    mode: oneOf(["auto", "plan", "apply", "rollback"], {
+      help: "plan says what would change, apply does it, rollback makes a kept release live. auto: plan on pull requests, else apply.",
+      default: "auto",
+    }),
+    release: text({ help: "For rollback: a kept release's id. Default: the one before the live one." }),
+    images: {
+      ...text({
+        help: "Images by name, as build-images gives them: in Airflow's copy the DAGs name these.",
+        example: '{"trainer": "registry.example.org/trainer@sha256:<64 hex digits>"}',
+      }),
+      parse: imagesOf,
+    } as unknown as Input<Images | undefined>,
+    adopt: boolean({
+      help: "Put releases into a folder that holds other things; they stay as they are.",
+      default: "false",
+    }),
+    "allow-mass-delete": boolean({
+      help: "Go on when more than half of the live files would be gone.",
+      default: "false",
+    }),
+    ...airflowInputs,
+  },
+  argument: "path",
+  outputs: {
+    plan: "What changes, as JSON: from, added, changed, removed, unchanged, leftOut, pinned, unpinned.",
+    release: "Id of the release that is live now; empty when none is.",
+    live: "proven: Airflow has read it. rolled-back: the former release is live, proven. unknown: nobody knows. planned, unchanged: nothing was written.",
+  },
+  sections: { airflow: airflowSettings, dags: dagsSettings, sync: syncSettings },
+  permissions: { contents: "read" },
+  examples: [
+    "sync-dags dags --target folder:/srv/airflow/team --mode plan",
+    "sync-dags dags --target folder:/srv/airflow/team --airflow-url https://airflow.example.org --airflow-username ci",
+    "sync-dags --target folder:/srv/airflow/team --mode rollback",
+  ],
+
+  async run({ inputs, config, host }) {
+    const [{ FolderTarget }, { readSource }, { makeLive }, { report }, { connectAirflow }] = await Promise.all([
+      import("../sync/targets/folder.ts"),
+      import("./sync-dags/source.ts"),
+      import("./sync-dags/live.ts"),
+      import("./sync-dags/report.ts"),
+      import("../clients/airflow.ts"),
+    ]);
+    const mode = inputs.mode === "auto" ? (/^pull_request/.test(host.event.name) ? "plan" : "apply") : inputs.mode;
+    if (inputs.release !== undefined && mode !== "rollback")
+      throw new UserError("is for mode rollback alone", "input release", "Leave it out, or set mode: rollback.");
+    const folder = inputs["working-directory"];
+    const directory = resolve(folder, parseTarget(inputs.target).folder);
+    const target = new FolderTarget(directory);
+    const path = inputs.path ?? onlyPath(config.dags.path, folder);
+    const asked = { folder, path, target: directory, settings: config.sync, airflowVersion: config.airflow.version };
+    const source = mode === "rollback" ? undefined : await readSource({ ...asked, images: inputs.images ?? {} }, host);
+    const page = { host, target: target.name, path, source };
+
+    if (mode === "plan" && source) {
+      const state = await target.state();
+      const plan = planOf(state.current, source.hashes);
+      const objections = objectionsTo(state, plan, source.hashes, inputs);
+      return report({ ...page, plan, objections, live: "planned", release: state.current?.release });
+    }
+
+    const airflow = inputs["airflow-url"] === undefined ? undefined : await connectAirflow(inputs, host.signal);
+    const proofSeconds = duration({ help: "" }).parse(config.sync["proof-time"]) ?? 0;
+    const actor = actorOf(host.event);
+    const lock = await target.lock({ who: actor, seconds: 2 * proofSeconds + 600 });
+    try {
+      const state = await target.state();
+      const { current } = state;
+      const commit = host.event.sha ?? (await new Git(folder, { signal: host.signal }).commit("HEAD"));
+      const images = inputs.images ?? {};
+      const next = source
+        ? manifestOf(
+            { commit, actor, current, images, files: source.hashes, dags: source.dags },
+            new Date(),
+            randomUUID(),
+          )
+        : keptRelease(inputs.release, state);
+      const plan = planOf(current, next.files);
+      const busy =
+        "heldBy" in lock
+          ? [`Another sync to ${target.name} is at work: ${lock.heldBy}. Run this one again later.`]
+          : [];
+      const objections = [...busy, ...(source ? objectionsTo(state, plan, next.files, inputs) : [])];
+      if (objections.length > 0)
+        return await report({ ...page, plan, objections, live: "unchanged", release: current?.release });
+
+      host.output("live", "unknown");
+      const wanted = isEmpty(plan) && current ? { ...current, dags: next.dags } : next;
+      const files = isEmpty(plan) ? undefined : source?.files;
+      const airflowPath = config.sync["airflow-path"];
+      const ended = await makeLive({
+        target,
+        current,
+        next: wanted,
+        files,
+        plan,
+        airflow,
+        proofSeconds,
+        airflowPath,
+        host,
+      });
+      const spared = [ended.release, current?.release, wanted.release].filter((id) => id !== undefined);
+      const pruned = await target.prune(config.sync.keep, spared);
+      const version = airflow && { airflow: airflow.version };
+      return await report({
+        ...page,
+        ...ended,
+        ...version,
+        plan,
+        objections,
+        wanted: wanted.release,
+        ...(next.commit && { commit: next.commit }),
+        pruned,
+      });
+    } finally {
+      if ("unlock" in lock) await lock.unlock();
+    }
+  },
+});
+
+function imagesOf(value: string): Images {
+  let images: unknown;
+  try {
+    images = JSON.parse(value);
+  } catch {}
+  const isMap = images !== null && typeof images === "object" && !Array.isArray(images);
+  if (isMap && Object.values(images as object).every((one) => /^[\w./:-]+@sha256:[0-9a-f]{64}$/.test(String(one))))
+    return images as Images;
+  throw new BadValue(
+    "is no JSON object of names and references with digests",
+    'Hand on the output images of build-images: {"trainer": "registry.example.org/trainer@sha256:<64 hex digits>"}.',
+  );
+}
+
+function onlyPath(paths: readonly string[], folder: string): string {
+  const [first = ".", ...others] = paths;
+  const [problem] = wrongWith(first, folder);
+  if (problem) throw new UserError(problem.what, "dags.path in mlops.yml", problem.fix);
+  if (others.length === 0) return first;
+  throw new UserError(
+    `a sync takes one folder, and dags.path names ${paths.length}`,
+    "input path",
+    "Name the folder whose contents Airflow gets, as path or as sync.path in mlops.yml.",
+  );
+}
+
+function actorOf({ payload }: HostEvent): string {
+  const { login } = Object(payload.sender) as { login?: unknown };
+  if (typeof login === "string") return login;
+  try {
+    return userInfo().username;
+  } catch {
+    return "unknown";
+  }
+}

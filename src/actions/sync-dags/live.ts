@@ -1,0 +1,80 @@
+/** From a release that is chosen to one that Airflow is seen to have read, or back to the former one. */
+import type { Airflow } from "../../clients/airflow.ts";
+import type { Host } from "../../kernel/host.ts";
+import { goneDags } from "../../sync/expectation.ts";
+import type { Manifest } from "../../sync/manifest.ts";
+import { type Plan, planOf } from "../../sync/plan.ts";
+import { expectationOf } from "../../sync/proof.ts";
+import type { ReleaseFile, Target } from "../../sync/targets/target.ts";
+import { baselineOf, type Proven, prove } from "./proving.ts";
+
+export interface Change {
+  target: Target;
+  /** What is live now. */
+  current: Manifest | undefined;
+  next: Manifest;
+  /** Of a release that is not at the target yet. */
+  files: readonly ReleaseFile[] | undefined;
+  plan: Plan;
+  airflow: Airflow | undefined;
+  proofSeconds: number;
+  airflowPath: string | undefined;
+  host: Host;
+}
+
+export interface Ended {
+  live: "proven" | "unknown" | "rolled-back";
+  /** What is live; undefined when nothing is. */
+  release: string | undefined;
+  /** Of the release that was to be live. */
+  proof?: Proven;
+  /** Of the former one, when it was put back and Airflow could still be asked. */
+  back?: Proven;
+}
+
+/** When stopped before the proof, the former release is put back, and the signal's reason thrown. */
+export async function makeLive(change: Change): Promise<Ended> {
+  const { target, current, next, files, plan, airflow, host } = change;
+  const moves = current?.release !== next.release;
+  const baseline = airflow && baselineOf(airflow);
+  // A failure is thrown where it is awaited.
+  baseline?.catch(() => {});
+  if (files) {
+    host.log(`Writing ${files.length} files as release ${next.release}.`);
+    await target.stage(next, files, host.signal);
+  }
+  const before = await baseline;
+  host.signal.throwIfAborted();
+  if (moves) {
+    await target.activate(next.release);
+    host.log(`Release ${next.release} is in place.`);
+  }
+  if (airflow === undefined || before === undefined) return { live: "unknown", release: next.release };
+
+  const proving = (from: Manifest | undefined, to: Manifest | undefined, difference: Plan) => {
+    const nothing = { ...next, files: {}, dags: [] };
+    const rest = { since: before.clock(), known: before.errors, airflowPath: change.airflowPath };
+    const expected = expectationOf(to ?? nothing, difference, goneDags(from, to ?? nothing), rest);
+    return prove(airflow, expected, { seconds: change.proofSeconds, host });
+  };
+  try {
+    const proof = await proving(current, next, plan);
+    if (proof.state === "proven") return { live: "proven", release: next.release, proof };
+    if (!moves) return { live: "unknown", release: next.release, proof };
+
+    host.log(`Not proven (${proof.state}): the former release is put back.`);
+    await target.activate(current?.release);
+    if (proof.state === "unreachable") return { live: "unknown", release: current?.release, proof };
+    const back = await proving(next, current, planOf(next, current?.files ?? {}));
+    const live = back.state === "proven" ? "rolled-back" : "unknown";
+    return { live, release: current?.release, proof, back };
+  } catch (error) {
+    if (host.signal.aborted && moves) {
+      await target.activate(current?.release);
+      host.log(
+        `Stopped before Airflow was seen to have read it: ${current?.release ?? "no release"} is in place again.`,
+      );
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,109 @@
+/** Reads what is to go to Airflow: files, hashes, pinned copies, and the DAGs that they make. */
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
+import { readTree } from "../../clients/tree.ts";
+import { UserError } from "../../kernel/errors.ts";
+import type { Host } from "../../kernel/host.ts";
+import type { ExpectedFile } from "../../sync/manifest.ts";
+import { type Images, type Pinned, pinned, type Unpinned } from "../../sync/pin.ts";
+import { type LeftOut, leaveOut } from "../../sync/selection.ts";
+import type { SyncSettings } from "../../sync/settings.ts";
+import type { ReleaseFile } from "../../sync/targets/target.ts";
+import type { SyncReport } from "../../worker.ts";
+import { readGuarded } from "../lint-dags/reading.ts";
+
+export interface Source {
+  files: ReleaseFile[];
+  /** Path within the release → SHA-256. */
+  hashes: Record<string, string>;
+  dags: ExpectedFile[];
+  leftOut: LeftOut[];
+  /** Paths are those of the repository. */
+  pinned: Pinned[];
+  unpinned: Unpinned[];
+}
+
+interface Asked {
+  /** The working directory, absolute. */
+  folder: string;
+  /** What Airflow gets, relative to it, POSIX. */
+  path: string;
+  /** The target, absolute: it may lie in the folder, and never goes along. */
+  target: string;
+  settings: SyncSettings;
+  images: Images;
+  airflowVersion: string | undefined;
+}
+
+export async function readSource(asked: Asked, host: Host): Promise<Source> {
+  const { folder, path, target, settings, images, airflowVersion } = asked;
+  const root = resolve(folder, path);
+  const ignored = leaveOut(settings);
+  const tree = readTree(root, {
+    within: folder,
+    leaveOut: (file) => (resolve(root, file) === target ? "the target itself" : ignored(file)),
+  });
+  if (tree.files.length === 0)
+    throw new UserError(
+      `there is no file in ${path} to sync${tree.leftOut.length > 0 ? `: ${tree.leftOut.length} are left out` : ""}`,
+      "input path",
+      "Name the folder whose contents Airflow gets, and look at sync.include and sync.exclude.",
+    );
+  const report = await readGuarded<SyncReport>({ folder, path, airflowVersion, images } as { folder: string }, host);
+
+  const inRelease = (file: string) => relative(root, join(folder, file)).replaceAll("\\", "/");
+  const selected = new Set(tree.files.map((file) => file.path));
+  const here = report.pinned.filter(({ file }) => selected.has(inRelease(file)));
+  const elsewhere = report.pinned.filter((pin) => !here.includes(pin));
+  const unpinned = [
+    ...report.unpinned,
+    ...elsewhere.map((pin): Unpinned => ({ ...pin, because: "its file does not go along" })),
+  ];
+
+  const source: Source = { files: [], hashes: {}, dags: [], leftOut: tree.leftOut, pinned: [], unpinned };
+  const expected = new Map(report.files.map((file) => [inRelease(file.path), file]));
+  for (const file of tree.files) {
+    host.signal.throwIfAborted();
+    const original = await read(file.absolute);
+    const pins = here.filter((pin) => inRelease(pin.file) === file.path);
+    const content = pins.length === 0 ? original : withPins(original, pins);
+    if (content === undefined) unpinned.push(...pins.map((pin) => ({ ...pin, because: "its file is not UTF-8" })));
+    else source.pinned.push(...pins);
+    const bytes = content ?? original;
+    source.hashes[file.path] = sha256(bytes);
+    const changed = bytes !== original;
+    source.files.push({
+      path: file.path,
+      executable: file.executable,
+      bytes: async () => (changed ? bytes : read(file.absolute)),
+    });
+    const dag = expected.get(file.path);
+    if (dag) source.dags.push({ ...dag, path: file.path, source: sourceHash(new TextDecoder().decode(bytes)) });
+  }
+  return source;
+}
+
+const sha256 = (content: Uint8Array | string): string => createHash("sha256").update(content).digest("hex");
+
+/** Of a text as Airflow keeps it: lines end in LF. */
+export const sourceHash = (text: string): string => sha256(text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"));
+
+function withPins(bytes: Uint8Array, pins: readonly Pinned[]): Uint8Array | undefined {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? "\ufeff" : "";
+    return Buffer.from(mark + pinned(text, pins));
+  } catch {
+    return undefined;
+  }
+}
+
+async function read(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const said = (error as Error).message.split(",")[0];
+    throw new UserError(`it can't be read (${said})`, path, "Let this user read it, or leave it out by sync.exclude.");
+  }
+}

@@ -1,0 +1,82 @@
+/** The job summary of a sync: what is live first, then what changed, what was pinned, and what did not go along. */
+
+import type { Pinned, Unpinned } from "../sync/pin.ts";
+import type { Plan } from "../sync/plan.ts";
+import type { LeftOut } from "../sync/selection.ts";
+import { code, escaped, folded, table } from "./markdown.ts";
+import { count } from "./plain.ts";
+
+export interface SyncSummary {
+  target: string;
+  plan: Plan;
+  live: "planned" | "unchanged" | "proven" | "unknown" | "rolled-back";
+  /** The last line of the log. */
+  because: string;
+  source: { leftOut: readonly LeftOut[]; pinned: readonly Pinned[]; unpinned: readonly Unpinned[] } | undefined;
+  proof?: { standing: { waiting: readonly string[]; broken: readonly { path: string; trace: string }[] } };
+  pruned?: readonly string[];
+}
+
+const titles: Record<SyncSummary["live"], string> = {
+  planned: "📋 What a sync would change",
+  unchanged: "❌ Nothing was synced",
+  proven: "✅ The DAGs are live, proven",
+  unknown: "⚠️ Whether Airflow has read the DAGs is not known",
+  "rolled-back": "❌ The sync was taken back",
+};
+
+const mostRows = 100;
+
+export function syncSummary({ target, plan, live, because, source, proof, pruned = [] }: SyncSummary): string {
+  const parts = [`## ${titles[live]}`, escaped(because), `Target: ${code(target)}`];
+  for (const { path, trace } of proof?.standing.broken ?? [])
+    parts.push(folded(`Import error of ${path}`, fenced(trace.trim().split("\n").slice(-30).join("\n"))));
+  if (live !== "proven" && proof && proof.standing.waiting.length > 0)
+    parts.push(listed("What was missing", proof.standing.waiting.map(escaped)));
+  for (const [title, paths] of [
+    ["added", plan.added],
+    ["changed", plan.changed],
+    ["removed", plan.removed],
+  ] as const)
+    if (paths.length > 0) parts.push(listed(`${count(paths.length, "file")} ${title}`, paths.map(code)));
+  if (source) {
+    const { pinned, unpinned, leftOut } = source;
+    if (pinned.length > 0)
+      parts.push(
+        `### Pinned images\n\n${table(
+          ["Where", "In the repository", "In Airflow"],
+          pinned.slice(0, mostRows).map(({ file, line, was, now }) => [code(`${file}:${line}`), code(was), code(now)]),
+        )}`,
+      );
+    if (unpinned.length > 0)
+      parts.push(
+        `### ⚠️ Images that could not be pinned\n\n${table(
+          ["Where", "What", "Why"],
+          unpinned
+            .slice(0, mostRows)
+            .map(({ file, line, was, because }) => [code(`${file}:${line}`), code(was), escaped(because)]),
+        )}`,
+      );
+    if (leftOut.length > 0)
+      parts.push(
+        listed(
+          `${count(leftOut.length, "path")} left out`,
+          leftOut.map(({ path, because }) => `${code(path)}: ${escaped(because)}`),
+        ),
+      );
+  }
+  if (pruned.length > 0) parts.push(listed(`${count(pruned.length, "old release")} deleted`, pruned.map(code)));
+  return `${parts.join("\n\n")}\n`;
+}
+
+function listed(title: string, items: readonly string[]): string {
+  const more = items.length > mostRows ? [`- and ${items.length - mostRows} more`] : [];
+  return folded(title, [...items.slice(0, mostRows).map((item) => `- ${item}`), ...more].join("\n"));
+}
+
+/** A fence that the text can't close. */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}\n${text}\n${fence}`;
+}

@@ -1,0 +1,28 @@
+/** The section `sync:` of mlops.yml. Fills its own defaults when given `{}`. */
+import { z } from "zod";
+
+const globs = z.array(z.string().min(1)).default([]);
+
+export const syncSettings = z.strictObject({
+  path: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("The folder whose contents Airflow gets; the one of dags.path when left out."),
+  target: z.string().min(1).optional().describe("Where Airflow takes its DAGs from: folder:DIR."),
+  include: globs.describe("Only these files, patterns as in .gitignore; all when empty."),
+  exclude: globs.describe("Not these files; patterns as in .gitignore. Caches, .git and .env files never go along."),
+  keep: z.int().min(1).default(5).describe("How many releases stay at the target."),
+  "proof-time": z
+    .string()
+    .regex(/^(\d+(\.\d+)?[smhd])+$/, "is not a time span such as 90s or 5m")
+    .default("5m")
+    .describe("How long Airflow may take to read a release before the former one is put back."),
+  "airflow-path": z
+    .string()
+    .startsWith("/", "is not an absolute path")
+    .optional()
+    .describe("The path at which Airflow sees the target's current release; found out when left out."),
+});
+
+export type SyncSettings = z.infer<typeof syncSettings>;

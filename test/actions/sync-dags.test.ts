@@ -1,0 +1,291 @@
+/** sync-dags as its users run it, on Airflow 3.2 and 2.10 of their own, each with the folder that the syncs go to. */
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { type AirflowVersion, airflowVersions } from "../../platform/airflow.ts";
+import { type AirflowServer, startAirflow } from "../../platform/airflowServer.ts";
+import { startFaults } from "../../platform/faults.ts";
+import { freePort } from "../../platform/port.ts";
+import { findPython } from "../../platform/python.ts";
+import { type Airflow, connectAirflow } from "../../src/clients/airflow.ts";
+import { describeWith } from "../platform/needs.ts";
+import { type Step, type StepOptions, step, tempFolder, writeFiles } from "./step.ts";
+
+jest.setTimeout(240_000);
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+function workspace(files: Readonly<Record<string, string>> = {}): string {
+  const folder = tempFolder();
+  folders.push(folder);
+  writeFiles(folder, files);
+  return folder;
+}
+
+/** A DAG file of both Airflows; `said` is what tells one version of it from another. */
+const dag = (id: string, said = "1") => `
+from datetime import datetime
+
+try:
+    from airflow.sdk import dag, task
+except ImportError:
+    from airflow.decorators import dag, task
+${said === "helper" ? "import sync_helper\n" : ""}
+
+@dag(dag_id="${id}", schedule=None, start_date=datetime(2024, 1, 1), catchup=False, is_paused_upon_creation=False)
+def pipeline():
+    @task
+    def say():
+        return ${said === "helper" ? "sync_helper.WORD" : JSON.stringify(said)}
+
+    say()
+
+
+pipeline()
+`;
+
+const digest = `sha256:${"ab".repeat(32)}`;
+
+const sync = (folder: string, inputs: Record<string, string>, more: Partial<StepOptions> = {}): Promise<Step> =>
+  step("sync-dags", { folder, inputs: { path: "dags", ...inputs }, ...more });
+
+/** What a target holds, a line a thing. */
+const holds = (target: string) =>
+  readdirSync(target, { recursive: true, encoding: "utf8" })
+    .filter((path) => !/^(manifests|locks)/.test(path))
+    .sort();
+
+const live = (target: string) => readlinkSync(join(target, "current")).replace("releases/", "");
+
+const describeWithPython = await describeWith(findPython);
+
+describeWithPython.each(airflowVersions)("on Airflow %s", (version: AirflowVersion) => {
+  const repository = workspace({
+    "mlops.yml": "sync:\n  proof-time: 100s\n",
+    "dags/one.py": dag("sync_one"),
+    "dags/two.py": dag("sync_two", "helper"),
+    "dags/sync_helper.py": 'WORD = "hello"\n',
+    "dags/data/weights.txt": "1 2 3\n",
+  });
+  const root = workspace({});
+  const target = join(root, "team");
+  let server: AirflowServer;
+  let airflow: Airflow;
+  let inputs: Record<string, string>;
+
+  beforeAll(async () => {
+    // 2.10 takes back what is gone only below a real folder; there the link lies in it.
+    const dags = join(root, "airflow");
+    mkdirSync(dags);
+    const folder: Record<AirflowVersion, { dags: string; env: Record<string, string> }> = {
+      "3.2.2": { dags, env: { AIRFLOW__CORE__DAGS_FOLDER: join(target, "current") } },
+      "2.10.5": { dags, env: { PYTHONPATH: join(dags, "team") } },
+    };
+    if (version === "2.10.5") symlinkSync(join(target, "current"), join(dags, "team"));
+    server = await startAirflow(version, { ...folder[version], timeoutSeconds: 240 });
+    const { username, password } = server.credentials;
+    inputs = {
+      target: `folder:${target}`,
+      "airflow-url": server.url,
+      "airflow-username": username,
+      "airflow-password": password,
+    };
+    airflow = await connectAirflow({
+      "airflow-url": server.url,
+      "airflow-username": username,
+      "airflow-password": password,
+      "airflow-token": undefined,
+    });
+  }, 900_000);
+  afterAll(() => server?.stop(), 60_000);
+
+  const change = (files: Record<string, string | undefined>) => {
+    for (const [path, text] of Object.entries(files))
+      if (text === undefined) rmSync(join(repository, "dags", path));
+      else writeFiles(join(repository, "dags"), { [path]: text });
+  };
+  const secondsOf = ({ stdout }: Step) => Number(/proven after ([\d.]+) s/.exec(stdout)?.[1]);
+  const figures: string[] = [];
+  const noted = (what: string, result: Step) => figures.push(`${what} ${secondsOf(result)} s`);
+  afterAll(() => console.log(`Airflow ${version}, from swap to proven: ${figures.join(", ")}`));
+
+  it("brings a first commit, and proves that Airflow has read it", async () => {
+    const result = await sync(repository, inputs);
+    expect(result.stdout).toContain(`Airflow ${version} has read it, proven after`);
+    expect(result.outputs).toMatchObject({ result: "ok", live: "proven", release: live(target) });
+    expect(JSON.parse(result.outputs.plan!)).toMatchObject({
+      from: null,
+      added: ["data/weights.txt", "one.py", "sync_helper.py", "two.py"],
+    });
+    expect(result.summary).toContain("## ✅ The DAGs are live, proven");
+    expect((await airflow.dag("sync_two"))?.isActive).toBe(true);
+    expect(readFileSync(join(target, "current/data/weights.txt"), "utf8")).toBe("1 2 3\n");
+    expect(JSON.parse(result.outputs.record!).actions["sync-dags"]).toMatchObject({
+      live: "proven",
+      added: 4,
+      commit: "c0ffee0000000000000000000000000000000000",
+      seconds: expect.any(Number),
+    });
+    noted("first", result);
+  });
+
+  it("writes nothing when nothing changed, and proves it again", async () => {
+    const before = holds(target);
+    const result = await sync(repository, inputs);
+    expect(result.outputs).toMatchObject({ result: "ok", live: "proven", release: live(target) });
+    expect(result.stdout).toContain("nothing had changed, so nothing was written");
+    expect(holds(target).filter((path) => !path.includes("__pycache__"))).toEqual(
+      before.filter((path) => !path.includes("__pycache__")),
+    );
+    noted("no change", result);
+  });
+
+  it("brings a changed DAG", async () => {
+    change({ "one.py": dag("sync_one", "2") });
+    const result = await sync(repository, inputs);
+    expect(result.outputs).toMatchObject({ result: "ok", live: "proven" });
+    expect(JSON.parse(result.outputs.plan!)).toMatchObject({
+      added: [],
+      changed: ["one.py"],
+      removed: [],
+      unchanged: 3,
+    });
+    const shown = await airflow.dag("sync_one");
+    expect(await airflow.dagSource(shown!)).toBe(dag("sync_one", "2"));
+    noted("change", result);
+  });
+
+  it("brings a rename and a deletion: the DAG that is gone is not active any more", async () => {
+    change({ "one.py": undefined, "renamed.py": dag("sync_one", "2"), "three.py": dag("sync_three") });
+    expect((await sync(repository, inputs)).outputs).toMatchObject({ result: "ok", live: "proven" });
+    expect((await airflow.dag("sync_one"))?.fileloc).toMatch(/\/renamed\.py$/);
+    change({ "three.py": undefined });
+    const result = await sync(repository, inputs);
+    expect(result.outputs).toMatchObject({ result: "ok", live: "proven" });
+    expect((await airflow.dag("sync_three"))?.isActive).toBe(false);
+    noted("deletion", result);
+  });
+
+  it("takes back a DAG that Airflow can't import, and proves the former release", async () => {
+    const former = live(target);
+    const good = readFileSync(join(repository, "dags/renamed.py"), "utf8");
+    change({ "renamed.py": `${good}\nraise ValueError("no such table")\n` });
+    const result = await sync(repository, inputs);
+    expect([result.code, result.outputs.result, result.outputs.live]).toEqual([1, "refused", "rolled-back"]);
+    expect(result.outputs.release).toBe(former);
+    expect(live(target)).toBe(former);
+    const line = good.split("\n").length + 1;
+    expect(result.annotations).toContainEqual(
+      expect.objectContaining({
+        level: "error",
+        properties: expect.objectContaining({ file: "dags/renamed.py", line: String(line) }),
+        message: expect.stringContaining("ValueError: no such table"),
+      }),
+    );
+    expect(result.summary).toContain("The sync was taken back");
+    expect((await airflow.dag("sync_one"))?.isActive).toBe(true);
+    expect(await airflow.importErrors()).toEqual([]);
+    noted("back from a broken DAG", result);
+    change({ "renamed.py": good });
+  });
+
+  it("takes back an error in a helper, on the helper's own line", async () => {
+    const former = live(target);
+    change({ "sync_helper.py": "\n\nWORD = 1 / 0\n" });
+    const result = await sync(repository, inputs);
+    expect([result.outputs.result, result.outputs.live, live(target)]).toEqual(["refused", "rolled-back", former]);
+    expect(result.annotations).toContainEqual(
+      expect.objectContaining({
+        properties: expect.objectContaining({ file: "dags/sync_helper.py", line: "3" }),
+        message: expect.stringContaining("ZeroDivisionError"),
+      }),
+    );
+    noted("back from a broken helper", result);
+    change({ "sync_helper.py": 'WORD = "good day"\n' });
+  });
+
+  it("brings a change of a helper alone, and goes back to the release before by mode rollback", async () => {
+    const former = live(target);
+    const result = await sync(repository, inputs);
+    expect(result.outputs).toMatchObject({ result: "ok", live: "proven" });
+    noted("helper", result);
+    const changed = live(target);
+    expect(changed).not.toBe(former);
+    const back = await sync(repository, { ...inputs, mode: "rollback" });
+    expect(back.outputs).toMatchObject({ result: "ok", live: "proven", release: former });
+    expect(live(target)).toBe(former);
+    noted("rollback", back);
+    const forth = await sync(repository, { ...inputs, mode: "rollback", release: changed });
+    expect(forth.outputs).toMatchObject({ result: "ok", live: "proven", release: changed });
+    const unknown = await sync(repository, { ...inputs, mode: "rollback", release: "2020" });
+    expect([unknown.outputs.result, live(target)]).toEqual(["misuse", changed]);
+    expect(unknown.stdout).toContain("there is no release 2020 at the target");
+  });
+
+  it("puts the former release back when Airflow stops answering, and says what is not known", async () => {
+    const former = live(target);
+    change({ "renamed.py": dag("sync_one", "3") });
+    const proxy = await startFaults({ target: server.url, faults: [] });
+    let child: import("node:child_process").ChildProcess | undefined;
+    writeFileSync(join(repository, "short.yml"), "sync:\n  proof-time: 3s\n");
+    const running = sync(
+      repository,
+      { ...inputs, "airflow-url": proxy.url, config: "short.yml" },
+      { started: (process) => (child = process) },
+    );
+    child?.stdout?.on("data", (text: string) => {
+      if (text.includes("is in place.")) void proxy.stop();
+    });
+    const result = await running;
+    expect(result.outputs.result).toBe("outside");
+    expect(live(target)).toBe(former);
+    expect(result.stdout).toContain(`release ${former} is in place, but Airflow was not seen to have read that`);
+    expect(result.outputs.live).toBe("unknown");
+  });
+
+  it("is not hindered by one that was killed between writing and swapping", async () => {
+    const former = live(target);
+    const seen: { killed?: true } = {};
+    const result = await sync(repository, inputs, {
+      started: (child) => {
+        child.stdout?.on("data", (text: string) => {
+          if (!text.includes("Writing") || seen.killed) return;
+          seen.killed = true;
+          child.kill("SIGKILL");
+        });
+      },
+    });
+    expect(result.code).toBeNull();
+    expect(live(target)).toBe(former);
+    const next = await sync(repository, inputs);
+    expect(next.outputs).toMatchObject({ result: "ok", live: "proven" });
+    expect(readdirSync(join(target, "releases")).filter((name) => name.startsWith("."))).toEqual([]);
+    expect(readdirSync(join(target, "locks"))).toEqual([]);
+  });
+
+  it("moves nothing when Airflow does not take the password", async () => {
+    const former = live(target);
+    change({ "renamed.py": dag("sync_one", "4") });
+    const result = await sync(repository, { ...inputs, "airflow-password": "wrong" });
+    expect([result.code, result.outputs.result, live(target)]).toEqual([2, "misuse", former]);
+    expect(result.stdout).toMatch(/::error::input airflow-password: Airflow does not take the password/);
+  });
+});
+
+void [existsSync, createServer, sleep, freePort, digest];
+void ({} as AddressInfo);
