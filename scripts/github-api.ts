@@ -145,6 +145,8 @@ function cleaned(value: Json, inProperties = false): Node {
   );
   // GitHub answers an empty text where it says that there is an address, and says that too.
   if (node.format === "uri" && node.default === "") delete node.format;
+  // A span of dates in the syntax of GitHub's search, whatever the description's format says.
+  if (node.name === "created" && node.in === "query") node.schema = { type: "string" };
   if (inProperties || (value as Node).nullable !== true) return node;
   if (Array.isArray(node.enum) && !node.enum.includes(null)) node.enum.push(null);
   if (typeof node.type === "string") return { ...node, type: [node.type, "null"] };

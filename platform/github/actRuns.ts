@@ -218,7 +218,8 @@ export class ActRuns {
     if (job.status === "queued") this.#mark(repo, job, { status: "in_progress", started_at: time });
     if (line.step !== undefined && !line.raw_output) takeStep(job, line, time);
     if (line.jobResult !== undefined) {
-      const conclusion = line.jobResult === "success" ? "success" : "failure";
+      const failed = this.#alive.get(run)?.cancelled ? "cancelled" : "failure";
+      const conclusion = line.jobResult === "success" ? "success" : failed;
       this.#mark(repo, job, { status: "completed", conclusion, completed_at: time });
     }
     run.updated_at = time;

@@ -148,7 +148,7 @@ export class Repo {
     const parent = await this.commitOf(`refs/heads/${branch}`);
     const scratch = await mkdtemp(join(tmpdir(), "mlops-github-index-"));
     try {
-      const env = { ...who, GIT_INDEX_FILE: join(scratch, "index") };
+      const env = { ...who, GIT_INDEX_FILE: join(scratch, "index"), GIT_WORK_TREE: scratch };
       const git = async (...args: readonly string[]) =>
         (await must("git", ["-C", this.folder, ...args], { env })).trim();
       if (parent) await git("read-tree", parent);

@@ -275,19 +275,18 @@ const isRateLimit = (said: string): boolean => /rate limit|abuse/i.test(said);
 function explained(error: unknown): unknown {
   const cause =
     error instanceof Error && !(error instanceof RemoteError) && error.cause instanceof Error ? error.cause : error;
-  if (!(cause instanceof HttpError)) return cause;
-  const hint = hintOf(cause);
-  return hint === undefined ? cause : new HttpError(cause.service, cause.request, cause.status, hint, cause.body);
+  if (!(cause instanceof HttpError) || typeof cause.status !== "number") return cause;
+  return new HttpError(cause.service, cause.request, cause.status, hintOf(cause.status, cause), cause.body);
 }
 
-function hintOf({ status, body, request }: HttpError): string | undefined {
+function hintOf(status: number, { body, request }: HttpError): string {
   if (isRateLimit(body) && (status === 403 || status === 429))
     return "No requests are left for now: run it again within the hour, or give github-token a token with a limit of its own.";
   if (status === 401) return "Is github-token a token of this GitHub, and not expired?";
   if (status === 403)
     return `The token may not do that: grant it${scopeOf(request)} by permissions: in the workflow. The token of a pull request from a fork can only read.`;
   if (status === 404) return "Is it there, and may the token see it? GitHub says 404 in both cases.";
-  return undefined;
+  return status >= 500 ? "Run it again later; its status page tells whether GitHub itself has trouble." : "";
 }
 
 /** `deployments: write` and the like, for what the request was about. */

@@ -140,7 +140,8 @@ describeWithGit("our GitHub", () => {
     expect(gone.body.content).toBe(null);
     expect((await api("GET", "/contents/conf/mlops.yml")).status).toBe(404);
     expect((await api("GET", "/commits/main")).body.commit.message).toBe("Out");
-    await git("-C", "ml", "pull", "--quiet", "origin", "main:main");
+    await git("-C", "ml", "fetch", "--quiet", "origin", "main");
+    expect(await git("-C", "ml", "log", "--format=%s", "-4", "FETCH_HEAD")).toMatch(/^Out\nAdd it\nAdd it\nChange dag.py\n/);
   });
 
   it("creates a ref once, whoever is first, and moves it forward only", async () => {
