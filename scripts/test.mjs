@@ -11,6 +11,8 @@ const needMore = {
     "/test/flows/",
     "/test/workflows\\.test\\.ts$",
     "/test/platform/minio\\.test\\.ts$",
+    "/test/platform/github-act\\.test\\.ts$",
+    "/test/clients/github-dispatch\\.test\\.ts$",
   ],
   "root, to run Docker and BuildKit": ["/test/platform/docker\\.test\\.ts$", "/test/actions/build-images\\.test\\.ts$"],
 };

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, it } from "@jest/globals";
 import { findGit } from "../../platform/git.ts";
-import { type Github, rateLimited, startGithub } from "../../platform/github.ts";
+import { type Github, rateLimited, startGithub, startGithubProcess } from "../../platform/github.ts";
 import { must } from "../../platform/tool.ts";
 import { run } from "../../src/clients/process.ts";
 import { type Answer, call } from "./http.ts";
@@ -141,7 +141,9 @@ describeWithGit("our GitHub", () => {
     expect((await api("GET", "/contents/conf/mlops.yml")).status).toBe(404);
     expect((await api("GET", "/commits/main")).body.commit.message).toBe("Out");
     await git("-C", "ml", "fetch", "--quiet", "origin", "main");
-    expect(await git("-C", "ml", "log", "--format=%s", "-4", "FETCH_HEAD")).toMatch(/^Out\nAdd it\nAdd it\nChange dag.py\n/);
+    expect(await git("-C", "ml", "log", "--format=%s", "-4", "FETCH_HEAD")).toMatch(
+      /^Out\nAdd it\nAdd it\nChange dag.py\n/,
+    );
   });
 
   it("creates a ref once, whoever is first, and moves it forward only", async () => {
@@ -262,6 +264,27 @@ describeWithGit("our GitHub", () => {
     await control("failures", { match: "^GET /repos/acme/x$", status: 503 });
     expect((await call("GET", `${github.url}/repos/acme/x`, undefined, as(token))).status).toBe(503);
     expect((await call("GET", `${github.url}/_control/mistakes`, undefined, as(github.token))).body).toEqual([]);
+  });
+
+  it("runs as a process of its own, for the bare repositories that are put into its folder", async () => {
+    const server = await startGithubProcess();
+    try {
+      const { username, password } = server.credentials!;
+      await must("git", [
+        "clone",
+        "--quiet",
+        "--bare",
+        join(scratch, "ml"),
+        join(server.folders!.repositories!, "acme/copy.git"),
+      ]);
+      const { body } = await call("GET", `${server.url}/repos/acme/copy/commits/topic`, undefined, as(password));
+      expect(body.sha).toBe(head);
+      const url = server.url.replace("://", `://${username}:${password}@`);
+      expect(await git("ls-remote", `${url}/acme/copy`, "topic")).toContain(head);
+    } finally {
+      await server.stop();
+    }
+    await expect(fetch(server.url)).rejects.toThrow();
   });
 
   it("leaves nothing", async () => {
