@@ -1,4 +1,4 @@
-/** Runs the example's Python tests in the environments that they name, installed when missing. Arguments go to pytest. */
+/** Runs the Python tests, of the example and of validate-dags, in the environments that they name: installed when missing. Arguments go on. */
 import { spawnSync } from "node:child_process";
 import { delimiter } from "node:path";
 import { airflowEnvironment, airflowVersions } from "../platform/airflow.ts";
@@ -10,7 +10,7 @@ const airflows = await Promise.all(airflowVersions.map(airflowEnvironment));
 
 const { status } = spawnSync(
   training.python,
-  ["-B", "-m", "pytest", "-q", "-p", "no:cacheprovider", "test/examples", ...process.argv.slice(2)],
+  ["-B", "-m", "pytest", "-q", "-p", "no:cacheprovider", "test/examples", "test/validate", ...process.argv.slice(2)],
   {
     cwd: repository,
     stdio: "inherit",
