@@ -1,13 +1,12 @@
 import { mlflowInputs } from "../clients/mlflow.ts";
-import { modelVersion, named, type Served, uriOf } from "../deploy/model.ts";
+import { modelVersion, uriOf } from "../deploy/model.ts";
 import { deploySettings } from "../deploy/settings.ts";
-import { plan } from "../deploy/strategy.ts";
-import type { Deployment, Target } from "../deploy/targets/target.ts";
 import { defineAction } from "../kernel/action.ts";
 import { UserError } from "../kernel/errors.ts";
 import { BadValue, oneOf, text } from "../kernel/inputs.ts";
-import { type DeployReport, deployRecord, deploySummary } from "../render/deploy.ts";
-import { type Ask, asking, replace, stillServes } from "./deploy-model/replacing.ts";
+import { deployRecord, deploySummary } from "../render/deploy.ts";
+import { asking, deploy } from "./deploy-model/deploying.ts";
+import { show } from "./deploy-model/showing.ts";
 import { placeOf, targetFor } from "./deploy-model/target.ts";
 
 export default defineAction({
@@ -40,7 +39,7 @@ export default defineAction({
     "former-version": "The version that served before, to which mode: rollback goes back.",
   },
   sections: { deploy: deploySettings },
-  permissions: { contents: "read" },
+  permissions: { contents: "read", deployments: "write" },
   examples: [
     "deploy-model models:/cnn_basic/3 --target process:8000 --mlflow-url http://127.0.0.1:5000",
     "deploy-model --target process:8000 --mode rollback",
@@ -69,8 +68,15 @@ export default defineAction({
       signal,
     });
     const wanted = inputs.model === undefined ? undefined : await versionOf(inputs.model, inputs, signal);
-    const ask = asking(config.deploy.info, signal);
-    const report = await deploy({ target, mode: inputs.mode, wanted, ask, signal, log: (line) => host.log(line) });
+    const report = await deploy({
+      target,
+      mode: inputs.mode,
+      wanted,
+      ask: asking(config.deploy.info, signal),
+      show: (version) => show(host, inputs.environment, version),
+      signal,
+      log: (line) => host.log(line),
+    });
     const done = { ...report, seconds: (performance.now() - started) / 1000 };
 
     if (done.log.length > 0) {
@@ -86,79 +92,6 @@ export default defineAction({
     return { result: done.outcome === "refused" ? "refused" : "ok", because: done.because };
   },
 });
-
-interface Request {
-  target: Target;
-  mode: "apply" | "rollback";
-  wanted: Served | undefined;
-  ask: Ask;
-  signal: AbortSignal;
-  log: (line: string) => void;
-}
-
-type Done = Omit<DeployReport, "seconds">;
-
-async function deploy(request: Request): Promise<Done> {
-  const { target, signal, ask } = request;
-  const deployment = await target.begin(signal);
-  const nothing = { url: target.url, wanted: request.wanted, serves: undefined, former: undefined, by: [], log: [] };
-  if (!deployment) {
-    const because = `Another deployment to ${target.url} is under way: nothing was changed. Run this again when it is over.`;
-    return { ...nothing, outcome: "refused", because };
-  }
-  try {
-    const done = await settle(request, deployment, {
-      ...nothing,
-      serves: deployment.now.current,
-      former: deployment.now.former,
-    });
-    if (done.outcome !== "refused" || !done.wanted) return done;
-    deployment.close();
-    return {
-      ...done,
-      because: `${done.because}. ${await stillServes(target.url, deployment.now.current, ask, signal)}`,
-    };
-  } finally {
-    deployment.close();
-  }
-}
-
-async function settle(
-  { target, mode, wanted, ask, log }: Request,
-  deployment: Deployment,
-  before: Omit<Done, "outcome" | "because">,
-): Promise<Done> {
-  const todo = plan(mode, wanted, deployment.now);
-  if (todo.do === "nothing") return { ...before, outcome: "refused", because: todo.because };
-  const { version } = todo;
-  const name = named(version);
-  if (todo.do === "confirm") {
-    const said = await ask(target.url, version);
-    const because = `${name} was served at ${target.url} already, and still says so.`;
-    if (said.confirmed) return { ...before, outcome: "confirmed", because, wanted: version, by: said.by };
-    log(`${name} should be served at ${target.url} already, but ${said.because}. It is started anew.`);
-  }
-  const said = await replace(deployment, version, target.url, ask, log);
-  if (!said.confirmed) {
-    return {
-      ...before,
-      outcome: "refused",
-      because: `${name} was not deployed: ${said.because}`,
-      wanted: version,
-      log: deployment.log(),
-    };
-  }
-  const { current, former } = deployment.now;
-  return {
-    ...before,
-    outcome: "deployed",
-    because: `${name} serves at ${target.url}, and says so itself.`,
-    wanted: version,
-    serves: version,
-    former: current && uriOf(current) !== uriOf(version) ? current : former,
-    by: said.by,
-  };
-}
 
 function modelUri(value: string): string {
   if (modelVersion(value)) return value;

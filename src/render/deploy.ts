@@ -18,6 +18,8 @@ export interface DeployReport {
   by: readonly string[];
   /** The end of the service's log, of one that was not deployed. */
   log: readonly string[];
+  /** Of the deployment that GitHub shows. */
+  deployment?: number;
   seconds: number;
 }
 
@@ -39,7 +41,17 @@ export function deploySummary(report: DeployReport): string {
   return parts.join("\n\n");
 }
 
-export const deployRecord = ({ outcome, because, url, wanted, serves, former, by, seconds }: DeployReport): Json => ({
+export const deployRecord = ({
+  outcome,
+  because,
+  url,
+  wanted,
+  serves,
+  former,
+  by,
+  deployment,
+  seconds,
+}: DeployReport): Json => ({
   outcome,
   ...(outcome === "refused" && { because }),
   ...(wanted && { wanted: uriOf(wanted) }),
@@ -47,6 +59,7 @@ export const deployRecord = ({ outcome, because, url, wanted, serves, former, by
   ...(serves?.runId !== undefined && { "run-id": serves.runId }),
   url,
   ...(former && { "former-version": uriOf(former) }),
+  ...(deployment !== undefined && { "github-deployment": deployment }),
   seconds: Math.round(seconds * 10) / 10,
   ...(by.length > 0 && { verified: { by: "the service's own answer at the public address", says: [...by] } }),
 });

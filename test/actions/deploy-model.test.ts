@@ -4,6 +4,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { type Github, startGithub } from "../../platform/github.ts";
 import { freePort } from "../../platform/port.ts";
 import { findPython, pythonEnvironment } from "../../platform/python.ts";
 import { must, repository } from "../../platform/tool.ts";
@@ -376,6 +377,75 @@ describe("mistakes", () => {
     expect([code, outputs.result]).toEqual([3, "outside"]);
     expect(stdout).toMatch(/MLflow answered connection refused to GET http/);
     expect(at.state).toBeUndefined();
+  });
+});
+
+describe("on GitHub", () => {
+  let github: Github;
+  const git = (folder: string, ...args: string[]) =>
+    must("git", ["-C", folder, "-c", "user.name=A", "-c", "user.email=a@example.org", ...args]);
+  let sha: string;
+  beforeAll(async () => {
+    github = await startGithub();
+    await github.create("acme/ml");
+    const folder = tempFolder();
+    writeFiles(folder, { "a.txt": "a" });
+    await git(folder, "init", "-q", "-b", "main");
+    await git(folder, "add", ".");
+    await git(folder, "commit", "-qm", "A");
+    sha = (await git(folder, "rev-parse", "HEAD")).trim();
+    const remote = github.url.replace("://", `://x-access-token:${github.token}@`);
+    await git(folder, "push", "-q", `${remote}/acme/ml.git`, "main");
+    rmSync(folder, { recursive: true });
+  });
+  afterAll(async () => {
+    expect(github.mistakes).toEqual([]);
+    await github.stop();
+  });
+
+  const on = (at: Place, number: number, token: string) =>
+    at.deploy(
+      { model: uri(number), "github-token": token },
+      { env: { GITHUB_API_URL: github.url, GITHUB_SHA: sha, GITHUB_RUN_ID: "7", GITHUB_JOB: "deploy" } },
+    );
+  const shown = async () => {
+    const headers = { Authorization: `Bearer ${github.token}` };
+    const list = async (path: string) =>
+      (await (await fetch(`${github.url}/repos/acme/ml${path}`, { headers })).json()) as Record<string, unknown>[];
+    const [latest] = await list("/deployments");
+    const statuses = await list(`/deployments/${latest!.id}/statuses`);
+    return { ...latest, states: statuses.map(({ state }) => state).reverse(), last: statuses[0] };
+  };
+
+  it("is shown as a deployment of the commit, from its start to its end", async () => {
+    const at = await place();
+    at.small({ SAYS_RUN: runs[0]! });
+    const { outputs } = await on(at, 1, github.workflowToken());
+    const deployment = await shown();
+    expect(deployment).toMatchObject({
+      sha,
+      environment: "production",
+      payload: { model: uri(1), "run-id": runs[0] },
+      states: ["in_progress", "success"],
+      last: { environment_url: at.url, log_url: "https://github.com/acme/ml/actions/runs/7" },
+    });
+    const part = JSON.parse(outputs.record!).actions["deploy-model"];
+    expect(part).toMatchObject({ outcome: "deployed", "github-deployment": (deployment as { id?: number }).id });
+
+    at.small({ SAYS_RUN: runs[0]! });
+    expect((await on(at, 2, github.workflowToken())).outputs.result).toBe("refused");
+    expect(await shown()).toMatchObject({
+      states: ["in_progress", "failure"],
+      last: { description: expect.stringContaining("its run_id is") },
+    });
+  });
+
+  it("goes on without permission for it, which the log says", async () => {
+    const at = await place();
+    at.small({ SAYS_RUN: runs[0]! });
+    const { stdout, outputs } = await on(at, 1, github.workflowToken({ contents: "read" }));
+    expect(outputs.result).toBe("ok");
+    expect(stdout).toMatch(/GitHub does not show this deployment: .*deployments: write/);
   });
 });
 
