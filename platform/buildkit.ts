@@ -7,7 +7,7 @@ import { connect } from "node:net";
 import { join } from "node:path";
 import { baseImage, pushBaseImage } from "./baseImage.ts";
 import { buildx } from "./buildx.ts";
-import { docker, dockerEnv, rootOrThrow } from "./docker.ts";
+import { docker, dockerEnv, ownMounts, rootOrThrow } from "./docker.ts";
 import { goSource } from "./go.ts";
 import { freePort } from "./port.ts";
 import { registry, registryProcess } from "./registry.ts";
@@ -56,7 +56,7 @@ export function startBuildkit(options: StartOptions = {}): Promise<Server> {
         folders: { config },
         processes: [
           await registryProcess(mirror, host, join(dir, "mirror")),
-          { name: "buildkitd", program: buildkitd, args: ["--config", settings], env: dockerEnv(debian) },
+          { name: "buildkitd", ...ownMounts(buildkitd, ["--config", settings]), env: dockerEnv(debian) },
         ],
         ready: async () => {
           if (!mirrored && (await answers(`http://${host}/v2/`))) {

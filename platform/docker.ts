@@ -27,6 +27,12 @@ export const rootOrThrow = (what: string): void => {
   if (process.getuid?.() !== 0) throw new Error(`${what} needs root on Linux: run this as root, or do without it.`);
 };
 
+/** The command with mounts of its own, which end with it: a file system that stays mounted could not be removed. */
+export const ownMounts = (program: string, args: readonly string[]) => ({
+  program: "unshare",
+  args: ["--mount", "--propagation", "private", program, ...args],
+});
+
 /**
  * Starts an empty daemon; `url` is for `docker --host` and for Airflow's `docker_url`. Registries on 127.0.0.1 need no TLS. It changes
  * neither the firewall nor the machine's default bridge: containers reach each other and this machine over networks that are made with
@@ -57,8 +63,10 @@ export function startDocker(options: StartOptions = {}): Promise<Server> {
         processes: [
           {
             name: "dockerd",
-            program: join(installed, "usr", "sbin", "dockerd"),
-            args: flags.map(([flag, value]) => `--${flag}=${value}`),
+            ...ownMounts(
+              join(installed, "usr", "sbin", "dockerd"),
+              flags.map(([flag, value]) => `--${flag}=${value}`),
+            ),
             env,
           },
         ],
