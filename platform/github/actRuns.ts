@@ -11,39 +11,11 @@ import { cacheDir } from "../cache.ts";
 import { endSessions, endWithUs, leave } from "../keeper.ts";
 import { node24 } from "../node24.ts";
 import { must } from "../tool.ts";
+import { type Line, takeStep } from "./actLine.ts";
 import { now } from "./call.ts";
 import { change, newCheck } from "./checks.ts";
-import { type GithubState, type Job, type RepoState, type Run, readOnly, readWrite, type Step } from "./state.ts";
-import type { WorkflowFile } from "./workflowFile.ts";
-
-export interface Started {
-  workflow: WorkflowFile;
-  event: string;
-  /** What is checked out. */
-  commit: string;
-  branch: string;
-  /** GitHub's event document. */
-  payload: unknown;
-  inputs?: Readonly<Record<string, string>>;
-  /** Number of the pull request. */
-  pull?: number;
-}
-
-/** A line of act's. */
-interface Line {
-  jobID?: string;
-  /** The workflow's name, a slash, and the job's name. */
-  job?: string;
-  matrix?: Record<string, unknown>;
-  step?: string;
-  /** `Pre`, `Main`, `Post`; missing in the steps that every job has. */
-  stage?: string;
-  stepResult?: string;
-  jobResult?: string;
-  msg?: string;
-  raw_output?: boolean;
-  time?: string;
-}
+import { permissionsOf, type Started, titleOf } from "./started.ts";
+import type { GithubState, Job, RepoState, Run } from "./state.ts";
 
 export interface ActOptions {
   /** `owner/name@ref` → the folder that `uses:` of it means. */
@@ -301,48 +273,6 @@ export class ActRuns {
     await git("config", "--local", `http.${this.#github.base}/.extraheader`, header);
     return workspace;
   }
-}
-
-function takeStep(job: Job, line: Line, time: string): void {
-  const name = line.stage === "Post" || line.stage === "Pre" ? `${line.stage} ${line.step}` : line.step!;
-  let step: Step | undefined = job.steps.findLast((one) => one.name === name);
-  if (!step || (step.status === "completed" && line.stepResult === undefined && /^⭐/.test(line.msg ?? ""))) {
-    step = {
-      name,
-      number: job.steps.length + 1,
-      status: "in_progress",
-      conclusion: null,
-      started_at: time,
-      completed_at: null,
-    };
-    job.steps.push(step);
-  }
-  if (line.stepResult !== undefined) {
-    const conclusion =
-      line.stepResult === "skipped" ? "skipped" : line.stepResult === "success" ? "success" : "failure";
-    Object.assign(step, { status: "completed", conclusion, completed_at: time });
-  }
-}
-
-/** `run-name` with the expressions that name an input or the event; without one, as GitHub titles runs. */
-function titleOf({ workflow, event, inputs, payload }: Started): string {
-  const known = new Map(
-    Object.entries(inputs ?? {}).flatMap(([name, value]) => [
-      [`inputs.${name}`, value],
-      [`github.event.inputs.${name}`, value],
-    ]),
-  );
-  known.set("github.event_name", event);
-  const { pull_request } = payload as { pull_request?: { title?: string } };
-  if (workflow.runName === undefined) return pull_request?.title ?? workflow.name;
-  return workflow.runName.replace(/\$\{\{\s*(.+?)\s*\}\}/g, (_, expression: string) => known.get(expression) ?? "");
-}
-
-/** What the workflow says; without that, as GitHub sets it for new repositories: contents may be read. */
-function permissionsOf({ workflow: { permissions } }: Started): Readonly<Record<string, "read" | "write">> {
-  if (permissions === "write-all") return readWrite;
-  if (permissions === "read-all") return readOnly;
-  return permissions ?? { contents: "read" };
 }
 
 const labelsOf = (runsOn: string | readonly string[] | undefined): readonly string[] =>

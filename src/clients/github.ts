@@ -2,6 +2,18 @@
 import type { GitHub } from "@actions/github/lib/utils";
 import { z } from "zod";
 import { RemoteError } from "../kernel/errors.ts";
+import {
+  type DeploymentStatus,
+  ids,
+  jobShape,
+  type NewDeployment,
+  type Runner,
+  runnerShape,
+  runOf,
+  runShape,
+  type WorkflowJob,
+  type WorkflowRun,
+} from "./github-shapes.ts";
 import { Http, HttpError, type Shape } from "./http.ts";
 
 export interface GithubConnection {
@@ -21,77 +33,6 @@ export function githubOf(
   const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: api } = env;
   return token && repository ? { token, repository, api: api || "https://api.github.com" } : undefined;
 }
-
-export type DeploymentState = "error" | "failure" | "in_progress" | "inactive" | "queued" | "success";
-
-export interface NewDeployment {
-  /** Branch, tag or commit. */
-  ref: string;
-  environment: string;
-  description?: string;
-  /** Kept with it, to be read by whoever looks it up. */
-  payload?: Readonly<Record<string, unknown>>;
-}
-
-export interface DeploymentStatus {
-  state: DeploymentState;
-  /** Cut at 140 characters, GitHub's limit. */
-  description?: string;
-  /** Where it serves. */
-  environmentUrl?: string;
-  /** Where its log is; usually the workflow run. */
-  logUrl?: string;
-}
-
-/** `completed` has a conclusion; only `success` among them is one. */
-export interface WorkflowRun {
-  id: number;
-  status: string;
-  conclusion: string | null;
-  title: string;
-  url: string;
-}
-
-export interface WorkflowJob {
-  id: number;
-  name: string;
-  status: string;
-  conclusion: string | null;
-  url: string;
-  steps: readonly { name: string; status: string; conclusion: string | null }[];
-}
-
-export interface Runner {
-  name: string;
-  online: boolean;
-  busy: boolean;
-  labels: readonly string[];
-}
-
-const ids = z.object({ id: z.number() });
-const nullable = z.string().nullable();
-const runShape = z.object({
-  id: z.number(),
-  status: z.string(),
-  conclusion: nullable,
-  display_title: z.string(),
-  html_url: z.string(),
-});
-const step = z.object({ name: z.string(), status: z.string(), conclusion: nullable });
-const jobShape = z.object({
-  id: z.number(),
-  name: z.string(),
-  status: z.string(),
-  conclusion: nullable,
-  html_url: nullable,
-  steps: z.array(step).default([]),
-});
-const runnerShape = z.object({
-  name: z.string(),
-  status: z.string(),
-  busy: z.boolean(),
-  labels: z.array(z.object({ name: z.string() })),
-});
 
 type Octokit = InstanceType<typeof GitHub>;
 
@@ -242,12 +183,6 @@ export class Github {
     );
   }
 }
-
-const runOf = ({ display_title, html_url, ...run }: z.infer<typeof runShape>): WorkflowRun => ({
-  ...run,
-  title: display_title,
-  url: html_url,
-});
 
 /** What Octokit takes for `fetch`. Failures are thrown as HttpError, which Octokit keeps as the cause of its own. */
 function through(api: string, signal: AbortSignal | undefined) {

@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from "@jes
 import { act } from "../../platform/act.ts";
 import { type Github as Fake, startGithub } from "../../platform/github.ts";
 import { node24 } from "../../platform/node24.ts";
-import { Github, type WorkflowRun } from "../../src/clients/github.ts";
+import { Github } from "../../src/clients/github.ts";
+import type { WorkflowRun } from "../../src/clients/github-shapes.ts";
 import { pushed } from "../platform/githubRepo.ts";
 
 jest.setTimeout(300_000);
