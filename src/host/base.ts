@@ -65,17 +65,36 @@ export abstract class HostBase implements Host {
     await this.addSummary(shown);
   }
 
+  /** Whether the action has this output. */
+  has(output: string): boolean {
+    return this.#outputs.has(output);
+  }
+
+  /** As others may see it: a text as it is, anything else as JSON, without secrets. */
+  outputText(value: Json): string {
+    return this.secrets.hide(typeof value === "string" ? value : JSON.stringify(value));
+  }
+
   output(name: string, value: Json): void {
     if (!this.#outputs.has(name)) throw new Error(`${this.action} has no output ${name}`);
-    this.setOutput(name, this.secrets.hide(typeof value === "string" ? value : JSON.stringify(value)));
+    this.setOutput(name, this.outputText(value));
   }
 
   record(part: Json): void {
-    if (this.action in this.#parts) throw new Error(`${this.action} has added its part of the record already`);
-    const text = JSON.stringify({ [this.action]: part });
-    if (Buffer.byteLength(text) > recordLimit)
-      throw new Error(`a part of the record has more than ${recordLimit} bytes`);
-    this.#parts[this.action] = this.secrets.hideIn(part);
+    this.recordOf(this.action, part);
+  }
+
+  /** Adds the part of an action: this one, or a step of it. */
+  recordOf(action: string, part: Json): void {
+    if (action in this.#parts) throw new Error(`${action} has added its part of the record already`);
+    const text = JSON.stringify({ ...this.#parts, [action]: part });
+    if (Buffer.byteLength(text) > recordLimit) throw new Error(`the record has more than ${recordLimit} bytes`);
+    this.#parts[action] = this.secrets.hideIn(part);
+  }
+
+  /** The parts of the record so far, by action. */
+  get parts(): Readonly<Record<string, Json>> {
+    return this.#parts;
   }
 
   secret(value: string): void {

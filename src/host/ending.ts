@@ -8,6 +8,8 @@ export interface Ending {
   because: string;
   /** The user's mistakes, each with what, where and fix. */
   problems: readonly Problem[];
+  /** Of a flow that was refused: the action whose "no" it was. */
+  step?: string;
   /** Of a bug: where it happened. */
   stack?: string;
 }

@@ -108,7 +108,8 @@ export class GithubHost extends HostBase {
     this.setOutput("summary-file", this.#writeSummaryFile());
     if (ending.stack !== undefined) this.log(ending.stack);
     // Findings are error annotations already, and GitHub shows only ten.
-    if (ending.result === "ok" || (ending.result === "refused" && this.findings.length > 0)) this.#core.info(because);
+    const shown = ending.result === "refused" && this.findings.length > 0 && ending.step === undefined;
+    if (ending.result === "ok" || shown) this.#core.info(because);
     else {
       for (const problem of ending.problems.length > 1 ? ending.problems : []) {
         this.#core.error(neutral(this.secrets.hide(problemLine(problem))), this.#placeOf(problem));

@@ -43,7 +43,30 @@ export interface ActionDefinition<I extends Inputs, O extends Readonly<Record<st
     /** The sections, merged from environment, use case, top level and defaults. */
     config: { readonly [K in keyof S]: S[K] extends Section<infer T> ? T : never };
     host: Host<Exclude<keyof O & string, keyof typeof commonOutputs>>;
+    /** For flows alone: actions call no actions. */
+    step: Step;
   }): Promise<Outcome>;
+}
+
+/** Runs another action as a step of this one. */
+export interface Step {
+  /**
+   * Inputs that `texts` leaves out are the flow's own ones of the same name, then those of `mlops.yml`, then the defaults. Outputs that
+   * the flow has too are set at once. Ends the flow, with the action's result, when that is not `ok`.
+   */
+  <I extends Inputs, O extends Readonly<Record<string, string>>, S extends Sections>(
+    action: ActionDefinition<I, O, S>,
+    texts?: { readonly [K in keyof I]?: string | undefined },
+  ): Promise<Stepped<O>>;
+  /** Says, in log and summary, that a step has no ground: `because` is half a sentence. */
+  skip(action: { name: string }, because: string): void;
+  /** What the steps so far have added to the release record, under their names. */
+  readonly parts: Readonly<Record<string, Json>>;
+}
+
+export interface Stepped<O> {
+  /** Empty where the action has set none. */
+  outputs: { readonly [K in keyof O]: string };
 }
 
 /** An action whose inputs, outputs and sections are not known to the compiler: what registry and runner handle. */

@@ -13,7 +13,7 @@ export const compile = () =>
   run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], { cwd: root });
 
 export interface Scenario {
-  /** Body of `async run({ inputs, config, host, UserError, RemoteError, finding })`. */
+  /** Body of `async run({ inputs, config, host, step, UserError, RemoteError, finding, type })`. */
   body: string;
   host?: "github" | "text" | "json";
   /** What the user wrote, by input. */
@@ -63,7 +63,7 @@ const action = {
   },
   outputs: { findings: "" },
   sections: { lint: lintSettings },
-  async run({ inputs, config, host }) { ${body} },
+  async run({ inputs, config, host, step }) { ${body} },
 };
 const given = ${JSON.stringify({ model: "skin/1", ...given })};
 const setup = { action: "probe", outputs: ["findings", "result"], env: process.env, signal: stopSignal() };
