@@ -94,9 +94,12 @@ export async function play(scenario: Scenario): Promise<Seen> {
     },
   });
   let [stdout, stderr] = ["", ""];
+  let { signal } = scenario;
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
     stdout += text;
-    if (scenario.signal && stdout.includes("ready")) child.kill(scenario.signal);
+    if (!signal || !stdout.includes("ready")) return;
+    child.kill(signal);
+    signal = undefined;
   });
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     stderr += text;
