@@ -23,6 +23,10 @@ const entries = {
     summary: "Brings a commit's DAGs to Airflow, whole, and proves that Airflow has read them; else the former release is back.",
     load: () => import("./sync-dags.ts").then((module) => module.default),
   },
+  "trigger-training": {
+    summary: "Starts a training on Airflow once for a request, follows it to its end, and tells which MLflow runs and models it made.",
+    load: () => import("./trigger-training.ts").then((module) => module.default),
+  },
   "validate-dags": {
     summary: "Imports Airflow DAGs in a real Airflow: what it refuses, on the line that makes it, and the graphs that it sees.",
     load: () => import("./validate-dags.ts").then((module) => module.default),

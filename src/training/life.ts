@@ -61,7 +61,8 @@ function described(tasks: readonly TaskState[]): string | undefined {
 
 function inWords({ state, tryNumber, duration }: TaskState): string {
   const again = tryNumber > 1 ? `, try ${tryNumber}` : "";
-  const took = settled.has(state) && duration ? ` after ${span(duration)}` : "";
+  // Negative when Airflow's clock was set meanwhile.
+  const took = settled.has(state) && duration && duration > 0 ? ` after ${span(duration)}` : "";
   return `${state}${took}${again}`;
 }
 
