@@ -102,7 +102,9 @@ export default defineAction({
       return report({ ...page, plan, objections, live: "planned", release: state.current?.release });
     }
 
-    const airflow = inputs["airflow-url"] === undefined ? undefined : await connectAirflow(inputs, host.signal);
+    const done = new AbortController();
+    const signal = AbortSignal.any([host.signal, done.signal]);
+    const airflow = inputs["airflow-url"] === undefined ? undefined : await connectAirflow(inputs, signal);
     const proofSeconds = duration({ help: "" }).parse(config.sync["proof-time"]) ?? 0;
     const actor = actorOf(host.event);
     const lock = await target.lock({ who: actor, seconds: 2 * proofSeconds + 600 });
@@ -157,6 +159,7 @@ export default defineAction({
       });
     } finally {
       if ("unlock" in lock) await lock.unlock();
+      done.abort();
     }
   },
 });

@@ -1,4 +1,5 @@
 /** sync-dags as its users run it, on Airflow 3.2 and 2.10 of their own, each with the folder that the syncs go to. */
+import type { ChildProcess } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -12,7 +13,6 @@ import {
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { type AirflowVersion, airflowVersions } from "../../platform/airflow.ts";
 import { type AirflowServer, startAirflow } from "../../platform/airflowServer.ts";
@@ -245,7 +245,7 @@ describeWithPython.each(airflowVersions)("on Airflow %s", (version: AirflowVersi
     const former = live(target);
     change({ "renamed.py": dag("sync_one", "3") });
     const proxy = await startFaults({ target: server.url, faults: [] });
-    let child: import("node:child_process").ChildProcess | undefined;
+    let child: ChildProcess | undefined;
     writeFileSync(join(repository, "short.yml"), "sync:\n  proof-time: 3s\n");
     const running = sync(
       repository,
@@ -260,6 +260,30 @@ describeWithPython.each(airflowVersions)("on Airflow %s", (version: AirflowVersi
     expect(live(target)).toBe(former);
     expect(result.stdout).toContain(`release ${former} is in place, but Airflow was not seen to have read that`);
     expect(result.outputs.live).toBe("unknown");
+  });
+
+  it("puts the former release back when it is not read in time, and says what was missing", async () => {
+    const former = live(target);
+    writeFileSync(join(repository, "elsewhere.yml"), "sync:\n  proof-time: 2s\n  airflow-path: /elsewhere\n");
+    const result = await sync(repository, { ...inputs, config: "elsewhere.yml" });
+    expect([result.outputs.result, result.outputs.live, live(target)]).toEqual(["refused", "unknown", former]);
+    expect(result.stdout).toMatch(
+      /Airflow had not read the release within \d+ s \(sync\.proof-time\): Airflow has DAG sync_one from \/.*\/renamed\.py, not from renamed\.py/,
+    );
+    expect(result.summary).toContain("What was missing");
+  });
+
+  it("puts the former release back when it is stopped before the proof", async () => {
+    const former = live(target);
+    let child: ChildProcess | undefined;
+    const running = sync(repository, inputs, { started: (process) => (child = process) });
+    child?.stdout?.on("data", (text: string) => {
+      if (text.includes("is in place.")) child?.kill("SIGTERM");
+    });
+    const result = await running;
+    expect([result.code, result.outputs.result, live(target)]).toEqual([130, "cancelled", former]);
+    expect(result.stdout).toContain(`Stopped before Airflow was seen to have read it: ${former} is in place again.`);
+    expect(readdirSync(join(target, "locks"))).toEqual([]);
   });
 
   it("is not hindered by one that was killed between writing and swapping", async () => {
@@ -291,5 +315,170 @@ describeWithPython.each(airflowVersions)("on Airflow %s", (version: AirflowVersi
   });
 });
 
-void [existsSync, createServer, sleep, freePort, digest];
-void ({} as AddressInfo);
+describe("without Airflow", () => {
+  const repository = workspace({ "dags/a.py": dag("a"), "dags/b.py": dag("b"), "dags/c.py": dag("c") });
+  const pullRequest = { event: { name: "pull_request", payload: {} } };
+
+  it("only plans on a pull request", async () => {
+    const target = join(workspace(), "team");
+    const result = await sync(repository, { target: `folder:${target}` }, pullRequest);
+    expect(result.outputs).toMatchObject({ result: "ok", live: "planned", release: "" });
+    expect(JSON.parse(result.outputs.plan!)).toMatchObject({
+      from: null,
+      added: ["a.py", "b.py", "c.py"],
+      removed: [],
+    });
+    expect(result.summary).toContain("## 📋 What a sync would change");
+    expect(existsSync(target)).toBe(false);
+  });
+
+  it("lists what is left out, and takes no file from outside of the repository", async () => {
+    const folder = workspace({ "dags/a.py": dag("a"), "dags/.env": "TOKEN=1", "dags/__pycache__/a.pyc": "" });
+    symlinkSync("/etc/hostname", join(folder, "dags/host.txt"));
+    symlinkSync("a.py", join(folder, "dags/same.py"));
+    const result = await sync(folder, { target: `folder:${join(workspace(), "team")}`, mode: "plan" });
+    const { added, leftOut } = JSON.parse(result.outputs.plan!);
+    expect(added).toEqual(["a.py", "same.py"]);
+    expect(leftOut).toEqual([
+      { path: ".env", because: "may hold secrets" },
+      { path: "__pycache__/", because: "a cache" },
+      { path: "host.txt", because: "a link that leads out of the repository" },
+    ]);
+  });
+
+  it("pins the images that were built, in the copy alone", async () => {
+    const text = `${dag("a")}\nIMAGE = "acme/trainer:1.4"  # of the trainer\n`;
+    const folder = workspace({ "dags/a.py": text });
+    const target = join(workspace(), "team");
+    const built = `registry.example.org/trainer@${digest}`;
+    const result = await sync(folder, { target: `folder:${target}`, images: JSON.stringify({ trainer: built }) });
+    expect(result.outputs).toMatchObject({ result: "ok", live: "unknown" });
+    expect(readFileSync(join(target, "current/a.py"), "utf8")).toBe(text.replace("acme/trainer:1.4", built));
+    expect(readFileSync(join(folder, "dags/a.py"), "utf8")).toBe(text);
+    expect(JSON.parse(result.outputs.plan!).pinned).toMatchObject([
+      { file: "dags/a.py", was: "acme/trainer:1.4", now: built },
+    ]);
+    expect(result.summary).toContain("### Pinned images");
+  });
+
+  it("refuses a folder that holds other things, and adopts it when told to, leaving them as they are", async () => {
+    const target = workspace({ "theirs.py": "x" });
+    const inputs = { target: `folder:${target}` };
+    const refused = await sync(repository, inputs);
+    expect([refused.code, refused.outputs.result, refused.outputs.live]).toEqual([1, "refused", "unchanged"]);
+    expect(refused.stdout).toMatch(
+      /::error::The target holds what no sync has put there \(theirs\.py\).*adopt: true.*Nothing was written/,
+    );
+    expect(holds(target)).toEqual(["theirs.py"]);
+    const adopted = await sync(repository, { ...inputs, adopt: "true" });
+    expect(adopted.outputs).toMatchObject({ result: "ok", live: "unknown" });
+    expect(readFileSync(join(target, "theirs.py"), "utf8")).toBe("x");
+  });
+
+  it("refuses to remove more than half of what is live, unless that is allowed", async () => {
+    const target = join(workspace(), "team");
+    const inputs = { target: `folder:${target}` };
+    await sync(repository, inputs);
+    const former = live(target);
+    const less = workspace({ "dags/a.py": dag("a") });
+    const refused = await sync(less, inputs);
+    expect([refused.outputs.result, live(target)]).toEqual(["refused", former]);
+    expect(refused.stdout).toContain("2 of 3 live files would be gone, more than half");
+    expect((await sync(less, { ...inputs, mode: "plan" })).stdout).toContain(
+      "Applied, it would be refused: 2 of 3 live files",
+    );
+    const allowed = await sync(less, { ...inputs, "allow-mass-delete": "true" });
+    expect(allowed.outputs).toMatchObject({ result: "ok", live: "unknown" });
+    expect(holds(join(target, "current"))).toEqual(["a.py"]);
+  });
+
+  it("lets one sync at a time to a target, and names the other", async () => {
+    const target = workspace({});
+    writeFiles(target, {
+      "locks/x.json": JSON.stringify({ who: "ann", host: "runner-7", pid: 1, until: Date.now() + 60_000 }),
+    });
+    const result = await sync(repository, { target: `folder:${target}` });
+    expect([result.outputs.result, result.outputs.live]).toEqual(["refused", "unchanged"]);
+    expect(result.stdout).toMatch(/Another sync to folder:.* is at work: ann on runner-7/);
+  });
+
+  it("moves nothing when there is no Airflow at airflow-url, or another service", async () => {
+    const target = join(workspace(), "team");
+    const dead = { target: `folder:${target}`, "airflow-url": `http://127.0.0.1:${await freePort()}` };
+    const result = await sync(repository, dead);
+    expect([result.code, result.outputs.result]).toEqual([3, "outside"]);
+    expect(result.annotations.map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /^Airflow answered connection refused to GET http.*Is Airflow up, and airflow-url right\?$/,
+      ),
+    ]);
+    const other = createServer((_, response) => response.writeHead(404).end()).listen(0, "127.0.0.1");
+    await new Promise((resolve) => other.once("listening", resolve));
+    const url = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
+    const wrong = await sync(repository, { ...dead, "airflow-url": url });
+    other.close();
+    expect([wrong.code, wrong.outputs.result]).toEqual([2, "misuse"]);
+    expect(wrong.stdout).toContain("answers, but is no Airflow");
+    expect(existsSync(join(target, "current"))).toBe(false);
+  });
+
+  it("goes back to the release before without rewriting it", async () => {
+    const target = join(workspace(), "team");
+    const inputs = { target: `folder:${target}` };
+    await sync(workspace({ "dags/a.py": dag("a", "1") }), inputs);
+    const first = live(target);
+    const alone = await sync(repository, { ...inputs, mode: "rollback" });
+    expect([alone.outputs.result, live(target)]).toEqual(["misuse", first]);
+    expect(alone.stdout).toContain("there is no release before the live one");
+    await sync(workspace({ "dags/a.py": dag("a", "2") }), inputs);
+    const back = await sync(repository, { ...inputs, mode: "rollback" });
+    expect(back.outputs).toMatchObject({ result: "ok", release: first, live: "unknown" });
+  });
+});
+
+describe("each wrong input is told in one line", () => {
+  const repository = workspace({ "dags/a.py": dag("a"), "empty/.env": "", "bad.yml": "sync:\n  proof-time: soon\n" });
+  const wrong: [Record<string, string>, string | RegExp][] = [
+    [{ path: "nowhere" }, /^input path: there is no nowhere in .* Name the folder that holds your DAGs\.$/],
+    [{ path: "../x" }, /^input path: \.\.\/x lies outside of /],
+    [{ path: "empty" }, /^input path: there is no file in empty to sync: 1 are left out\. Name the folder/],
+    [{ target: "" }, /^input target: is required, and nothing is given/],
+    [{ target: "/srv/dags" }, /^input target: "\/srv\/dags" is no target\. Write folder:DIR/],
+    [
+      { target: "git+https://x/y#live" },
+      /^input target: ".*" is not possible yet: a git branch as a target.* Use folder:DIR\.$/,
+    ],
+    [{ target: "s3://bucket/dags" }, /^input target: ".*" is not possible yet: S3/],
+    [{ target: "observe:" }, /^input target: ".*" is not possible yet: observing/],
+    [{ target: "folder:/nowhere/at/all" }, /^input target: \/nowhere\/at\/all can't be written .* Make the folder/],
+    [{ mode: "aply" }, 'input mode: "aply" is not one of auto, plan, apply, rollback. Did you mean apply?'],
+    [{ release: "r1" }, "input release: is for mode rollback alone. Leave it out, or set mode: rollback."],
+    [
+      { images: "[]" },
+      /^input images: "\[\]" is no JSON object of names and references with digests\. Hand on the output images/,
+    ],
+    [{ images: '{"a": "b:latest"}' }, /^input images: .* is no JSON object of names and references with digests/],
+    [{ adopt: "yes" }, 'input adopt: "yes" is neither true nor false. Write true or false.'],
+    [{ "allow-mass-delete": "1" }, 'input allow-mass-delete: "1" is neither true nor false. Write true or false.'],
+    [
+      { "airflow-url": "airflow.example.org" },
+      /^input airflow-url: "airflow\.example\.org" is not an http or https address/,
+    ],
+    [
+      { "airflow-url": "http://127.0.0.1:9", "airflow-username": "ci" },
+      /^input airflow-password: is missing: only airflow-username is given/,
+    ],
+    [{ "airflow-url": "http://127.0.0.1:9", "airflow-password": "x" }, /^input airflow-username: is missing/],
+    [{ config: "bad.yml" }, /^bad\.yml:2:15: sync\.proof-time is "soon"; it is not a time span such as 90s or 5m/],
+  ];
+
+  it.each(wrong)("%j", async (inputs, message) => {
+    const target = join(workspace(), "team");
+    const result = await sync(repository, { target: `folder:${target}`, ...inputs });
+    expect(result.annotations.map((annotation) => annotation.message)).toEqual([
+      typeof message === "string" ? message : expect.stringMatching(message),
+    ]);
+    expect([result.code, result.outputs.result]).toEqual([2, "misuse"]);
+    expect(existsSync(join(target, "current"))).toBe(false);
+  });
+});

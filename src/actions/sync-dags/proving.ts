@@ -1,6 +1,7 @@
 /** Asks Airflow, look by look, whether it has read a release; `sync/proof.ts` decides. */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Airflow, Dag, ImportError } from "../../clients/airflow.ts";
+import { RemoteError } from "../../kernel/errors.ts";
 import type { Host } from "../../kernel/host.ts";
 import { type Expectation, Proof, type Standing } from "../../sync/proof.ts";
 import { sourceHash } from "./source.ts";
@@ -60,14 +61,7 @@ export async function prove(
   let failed: { error: unknown } | undefined;
   for (let pause = firstPause; ; pause = Math.min(longestPause, pause * 1.1)) {
     try {
-      const [dags, errors] = [await airflow.dags({ stale: true }), await airflow.importErrors()];
-      standing = proof.look(dags, errors);
-      for (const dag of standing.sources) {
-        const text = await airflow.dagSource(dag);
-        proof.source(dag, text === undefined ? undefined : sourceHash(text));
-      }
-      if (standing.sources.length > 0) standing = proof.look(dags, errors);
-      await requests.ask(standing, dags);
+      standing = await within(seconds - passed(), look(airflow, proof, requests));
       failed = undefined;
     } catch (error) {
       host.signal.throwIfAborted();
@@ -81,6 +75,36 @@ export async function prove(
     const left = Math.min(total, standing.waiting.length);
     host.progress(total - left, total, `Airflow has read, after ${Math.round(passed())} s`);
     await sleep(pause, undefined, { signal: host.signal }).catch(() => host.signal.throwIfAborted());
+  }
+}
+
+async function look(airflow: Airflow, proof: Proof, requests: Requests): Promise<Standing> {
+  const [dags, errors] = [await airflow.dags({ stale: true }), await airflow.importErrors()];
+  let standing = proof.look(dags, errors);
+  for (const dag of standing.sources) {
+    const text = await airflow.dagSource(dag);
+    proof.source(dag, text === undefined ? undefined : sourceHash(text));
+  }
+  if (standing.sources.length > 0) standing = proof.look(dags, errors);
+  await requests.ask(standing, dags);
+  return standing;
+}
+
+/** A look is given at least this, in seconds. */
+const leastPatience = 10;
+
+/** The client's own tries may take a minute: it is not waited for longer than the proof may take. */
+async function within<T>(seconds: number, work: Promise<T>): Promise<T> {
+  const patience = Math.max(leastPatience, seconds);
+  const stop = new AbortController();
+  const late = sleep(patience * 1000, undefined, { signal: stop.signal }).then(() => {
+    throw new RemoteError("Airflow", "what its DAGs are", `nothing within ${Math.round(patience)} s`, "");
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    late.catch(() => {});
+    stop.abort();
   }
 }
 

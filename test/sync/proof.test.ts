@@ -1,0 +1,190 @@
+/** What must have been seen before a release counts as read; each test takes one thing away. */
+import { describe, expect, it } from "@jest/globals";
+import { dagFiles, goneDags } from "../../src/sync/expectation.ts";
+import { type DagSeen, type ErrorSeen, type Expectation, Proof } from "../../src/sync/proof.ts";
+import { projectOf } from "../lint/projects.ts";
+
+const since = Date.parse("2026-11-21T10:00:00Z");
+const at = (second: number) => new Date(since + second * 1000).toISOString();
+
+const expected = (more: Partial<Expectation> = {}): Expectation => ({
+  files: [{ path: "a.py", source: "s1", dagIds: ["a"], open: false }],
+  gone: [],
+  paths: ["a.py", "sub/a.py", "helper.py"],
+  added: new Set(),
+  changed: new Set(["a.py"]),
+  since,
+  known: [],
+  airflowPath: undefined,
+  ...more,
+});
+
+/** As Airflow 3 shows it: read from second 1 to second 2. */
+const seen = (more: Partial<DagSeen> = {}): DagSeen => ({
+  dagId: "a",
+  isActive: true,
+  fileloc: "/dags/current/a.py",
+  bundleName: "team",
+  fileToken: "t",
+  lastParsed: at(2),
+  lastParseDuration: 1,
+  ...more,
+});
+
+const error = (more: Partial<ErrorSeen> = {}): ErrorSeen => ({
+  file: "a.py",
+  bundle: "team",
+  trace: 'File "/dags/current/a.py", line 1\nValueError: no',
+  timestamp: at(2),
+  ...more,
+});
+
+/** Looks, hands over the sources that are asked for, looks again. */
+function look(proof: Proof, dags: DagSeen[], errors: ErrorSeen[] = [], source: string | undefined = "s1") {
+  for (const dag of proof.look(dags, errors).sources) proof.source(dag, source);
+  return proof.look(dags, errors);
+}
+
+const once = (dag: Partial<DagSeen>, errors: ErrorSeen[] = [], more: Partial<Expectation> = {}, source = "s1") =>
+  look(new Proof(expected(more)), [seen(dag)], errors, source);
+
+it("is proven when the DAG was read since, from its file, with its source", () => {
+  expect(once({})).toMatchObject({ proven: true, waiting: [], broken: [] });
+});
+
+describe("is not proven when", () => {
+  it.each<[string, Partial<DagSeen>, string]>([
+    ["the reading ended before", { lastParsed: at(-1) }, "DAG a has not been read anew yet"],
+    ["the reading began before", { lastParsed: at(2), lastParseDuration: 3 }, "DAG a has not been read anew yet"],
+    ["it was never read", { lastParsed: undefined as never }, "DAG a has not been read anew yet"],
+    ["the DAG is not active", { isActive: false }, "DAG a is not active"],
+    ["it comes from elsewhere", { fileloc: "/dags/old.py" }, "Airflow has DAG a from /dags/old.py, not from a.py"],
+    ["it has a like name", { fileloc: "/dags/schema.py" }, "Airflow has DAG a from /dags/schema.py, not from a.py"],
+  ])("%s", (_, dag, missing) => {
+    expect(once(dag)).toMatchObject({ proven: false, waiting: [missing], reparse: ["t"] });
+  });
+
+  it("the DAG is not there", () => {
+    expect(look(new Proof(expected()), [])).toMatchObject({
+      proven: false,
+      waiting: ["Airflow does not list DAG a of a.py yet"],
+    });
+  });
+
+  it("Airflow shows another source", () => {
+    expect(once({}, [], {}, "s0").waiting).toEqual(["Airflow shows another source for DAG a than a.py"]);
+  });
+
+  it("it is not in the place that the user named", () => {
+    expect(once({}, [], { airflowPath: "/dags/current/" }).proven).toBe(true);
+    expect(once({}, [], { airflowPath: "/elsewhere" }).proven).toBe(false);
+  });
+
+  it("a DAG that is gone is still active", () => {
+    const gone = [{ dagId: "b", path: "b.py" }];
+    const b = seen({ dagId: "b", fileloc: "/dags/current/b.py", fileToken: "u" });
+    expect(look(new Proof(expected({ gone })), [seen(), b])).toMatchObject({
+      proven: false,
+      waiting: ["DAG b is still active though it is gone from b.py"],
+    });
+    expect(look(new Proof(expected({ gone })), [seen(), { ...b, isActive: false }]).proven).toBe(true);
+    expect(look(new Proof(expected({ gone })), [seen(), { ...b, fileloc: "/other/team.py" }]).proven).toBe(true);
+  });
+
+  it("of a file whose DAGs are only known when it runs none was read", () => {
+    const files = [{ path: "a.py", source: "s1", dagIds: [], open: true }];
+    expect(look(new Proof(expected({ files })), []).proven).toBe(false);
+    expect(once({ dagId: "made", lastParsed: at(-5) }, [], { files }).proven).toBe(false);
+    expect(once({ dagId: "made" }, [], { files }).proven).toBe(true);
+  });
+});
+
+it("asks Airflow 2 for two readings that ended since: the first may have begun before", () => {
+  const proof = new Proof(expected());
+  const two = (second: number) => {
+    const { lastParseDuration: _, bundleName: __, ...dag } = seen({ lastParsed: at(second) });
+    return look(proof, [dag]).proven;
+  };
+  expect([two(-1), two(1), two(1), two(2)]).toEqual([false, false, false, true]);
+});
+
+it("asks for another source once more after another reading", () => {
+  const proof = new Proof(expected());
+  expect(look(proof, [seen()], [], "s0").proven).toBe(false);
+  expect(proof.look([seen()], []).sources).toEqual([]);
+  expect(look(proof, [seen({ lastParsed: at(5) })], [], "s1").proven).toBe(true);
+});
+
+describe("an import error", () => {
+  it("breaks a new file at once", () => {
+    const added = new Set(["a.py"]);
+    expect(once({ isActive: false }, [error()], { added }).broken).toMatchObject([{ path: "a.py" }]);
+  });
+
+  it("breaks a file that was there before when it is met twice: the first reading may have met both releases", () => {
+    const proof = new Proof(expected());
+    expect(look(proof, [seen({ isActive: false })], [error()])).toMatchObject({ broken: [], proven: false });
+    const again = look(proof, [seen({ isActive: false })], [error({ timestamp: at(4) })]);
+    expect(again).toMatchObject({ broken: [{ path: "a.py" }], proven: false, reparse: ["t"] });
+  });
+
+  it("of before the swap is waited out", () => {
+    expect(once({}, [error({ timestamp: at(-3) })])).toMatchObject({ proven: true, broken: [] });
+  });
+
+  it("that was there before, in a file that did not change, is named and stops nothing", () => {
+    const more = { known: [error({ timestamp: at(-60) })], changed: new Set<string>() };
+    expect(once({ isActive: false }, [error()], more)).toMatchObject({
+      proven: true,
+      stillBroken: [{ path: "a.py" }],
+    });
+    const another = error({ trace: "KeyError: 'x'" });
+    const proof = new Proof(expected(more));
+    look(proof, [], [another]);
+    expect(look(proof, [], [{ ...another, timestamp: at(4) }]).broken).toMatchObject([{ path: "a.py" }]);
+  });
+
+  it("of another bundle or another folder is none of ours", () => {
+    const added = new Set(["a.py"]);
+    expect(once({}, [error({ bundle: "theirs" })], { added }).proven).toBe(true);
+    expect(once({}, [error({ file: "/dags/schema.py" })], { added }).proven).toBe(true);
+  });
+
+  it("is laid to the file with the longest fitting path", () => {
+    const added = new Set(["sub/a.py", "a.py"]);
+    expect(once({}, [error({ file: "sub/a.py" })], { added }).broken).toMatchObject([{ path: "sub/a.py" }]);
+  });
+});
+
+describe("what is expected of files", () => {
+  const filesOf = (texts: Record<string, string>) => dagFiles(projectOf(texts, "3").files);
+  const head = "from airflow.sdk import DAG\nimport os, requests\n";
+
+  it("are the DAGs that they are known to make", () => {
+    expect(filesOf({ "a.py": `${head}a = DAG("a")\nb = DAG("b")\n`, "helper.py": `${head}WORD = 1\n` })).toEqual([
+      { path: "a.py", dagIds: ["a", "b"], open: false },
+    ]);
+  });
+
+  it("are open where only the run can tell", () => {
+    const made = `${head}for name in requests.get("https://x").json():\n    globals()[name] = DAG(name)\n`;
+    expect(filesOf({ "a.py": made })).toEqual([{ path: "a.py", dagIds: [], open: true }]);
+    expect(filesOf({ "a.py": `${head}DAG("a"\n` })).toEqual([{ path: "a.py", dagIds: [], open: true }]);
+  });
+
+  it("do not hold what .airflowignore hides", () => {
+    const text = `${head}a = DAG("a")\n`;
+    expect(filesOf({ "a.py": text, ".airflowignore": "a.py\n" })).toEqual([]);
+    expect(filesOf({ "a.py": text, ".airflowignore": "b.py\n" })).toHaveLength(1);
+  });
+
+  it("call a DAG gone when nothing makes it any more, unless its file may", () => {
+    const file = (path: string, dagIds: string[], open = false) => ({ path, dagIds, open, source: "" });
+    const former = { dags: [file("a.py", ["a", "b"]), file("c.py", ["c"])] };
+    expect(goneDags(former, { dags: [file("x.py", ["a"])] })).toEqual([
+      { dagId: "b", path: "a.py" },
+      { dagId: "c", path: "c.py" },
+    ]);
+    expect(goneDags(former, { dags: [file("a.py", [], true), file("c.py", ["c"])] })).toEqual([]);
+  });
+});

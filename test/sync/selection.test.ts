@@ -1,0 +1,28 @@
+import { expect, it } from "@jest/globals";
+import { leaveOut } from "../../src/sync/selection.ts";
+
+const left = (path: string, include: string[] = [], exclude: string[] = []) => leaveOut({ include, exclude })(path);
+
+it.each(["dag.py", "sub/helper.py", "weights.bin", ".airflowignore", "sql/query.sql", "docs/.keep"])(
+  "%s goes along",
+  (path) => expect(left(path)).toBeUndefined(),
+);
+
+it.each([
+  [".git/", "belongs to version control or CI"],
+  ["sub/__pycache__/", "a cache"],
+  ["a.pyc", "a cache"],
+  [".venv/", "installed packages"],
+  ["team/.env", "may hold secrets"],
+  [".vscode/", "settings of an editor"],
+])("%s does not: %s", (path, because) => expect(left(path)).toBe(because));
+
+it("takes patterns as in .gitignore", () => {
+  expect(left("tests/", [], ["tests/"])).toBe("excluded by sync.exclude");
+  expect(left("a/notes.ipynb", [], ["*.ipynb"])).toBe("excluded by sync.exclude");
+  expect(left("keep.ipynb", [], ["*.ipynb", "!keep.ipynb"])).toBeUndefined();
+  expect(left("a.txt", ["*.py"])).toBe("not among sync.include");
+  expect(left("sub/", ["*.py"])).toBeUndefined();
+  expect(left("sub/a.py", ["*.py"])).toBeUndefined();
+  expect(left("a.pyc", ["*"])).toBe("a cache");
+});
