@@ -98,7 +98,7 @@ async function within<T>(seconds: number, work: Promise<T>): Promise<T> {
   const patience = Math.max(leastPatience, seconds);
   const stop = new AbortController();
   const late = sleep(patience * 1000, undefined, { signal: stop.signal }).then(() => {
-    throw new RemoteError("Airflow", "what its DAGs are", `nothing within ${Math.round(patience)} s`, "");
+    throw new RemoteError("Airflow", "questions for its DAGs", `nothing within ${Math.round(patience)} s`, "");
   });
   try {
     return await Promise.race([work, late]);
