@@ -33,13 +33,13 @@ export async function madeFromSources(root: string): Promise<Made> {
     import("../../src/flows/check.ts"),
   ]);
   const names = namesIn(root, "src/actions");
-  const actions: Action[] = await Promise.all(
-    names.map(async (name) => {
-      const { default: action } = (await import(`../../src/actions/${name}${extension}`)) as { default: Action };
-      if (action.name !== name) throw new Error(`src/actions/${name}.ts defines an action named ${action.name}`);
-      return action;
-    }),
-  );
+  const actions: Action[] = [];
+  // One after the other: jest fails on modules that several imports want at once.
+  for (const name of names) {
+    const { default: action } = (await import(`../../src/actions/${name}${extension}`)) as { default: Action };
+    if (action.name !== name) throw new Error(`src/actions/${name}.ts defines an action named ${action.name}`);
+    actions.push(action);
+  }
   const page = (path: string, fallback: string) =>
     existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : fallback;
 
