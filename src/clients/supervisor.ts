@@ -170,8 +170,13 @@ export class Supervisor {
     if (!socket) return undefined;
     const abort = () => socket.destroy();
     signal.addEventListener("abort", abort, { once: true });
-    socket.once("close", () => signal.removeEventListener("abort", abort));
-    const lines = createInterface({ input: socket })[Symbol.asyncIterator]();
+    const reader = createInterface({ input: socket });
+    const lines = reader[Symbol.asyncIterator]();
+    socket.once("close", () => {
+      signal.removeEventListener("abort", abort);
+      // Whoever waits for an answer is told at once that none will come.
+      reader.close();
+    });
     const name = `The supervisor (process ${supervisor.pid})`;
     try {
       const hello = await ask<Hello>(socket, lines, { do: "hello", token: supervisor.token }, name);

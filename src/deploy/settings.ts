@@ -35,7 +35,7 @@ export const deploySettings = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      "Where the supervisor keeps its state and logs, one folder for each target. Default: in ~/.local/state/mlops-actions.",
+      "Where the supervisor keeps its state and logs, one folder for each target, outside of what a checkout cleans. Default: in ~/.local/state/mlops-actions.",
     ),
 });
 

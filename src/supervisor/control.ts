@@ -104,9 +104,9 @@ export class Control {
   async #answer(socket: Socket, line: string): Promise<unknown> {
     const request = JSON.parse(line) as Request;
     if (request.do === "hello") {
-      if (request.token !== this.#token) {
+      if (this.#over || request.token !== this.#token) {
         socket.destroy();
-        throw new Error("wrong token");
+        throw new Error("not served here");
       }
       const busy = this.#session !== undefined;
       if (!busy) this.#session = socket;

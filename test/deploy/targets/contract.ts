@@ -1,4 +1,5 @@
 /** What every deploy target must do, on a real one: called by the test of each. */
+import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { get } from "../../../src/clients/service.ts";
 import type { Served } from "../../../src/deploy/model.ts";
@@ -101,6 +102,28 @@ export function targetContract(name: string, make: () => Promise<Bench>): void {
       await until(async () => (await served(target.url)) === "2");
     });
 
+    it("loses no request when deployments are broken off at any moment", async () => {
+      const target = bench.target();
+      const load = traffic(target.url);
+      for (let moment = 0; moment < 8; moment++) {
+        await free(target);
+        const deployment = await begun(target);
+        const work = (async () => {
+          await deployment.start(version(3));
+          await deployment.publish();
+          await wait(100);
+        })().catch(() => {});
+        await Promise.race([work, wait(60 * moment)]);
+        deployment.close();
+        await work;
+      }
+      await load.answers(8);
+      const { failures, versions } = await load.stop();
+      expect(failures).toEqual([]);
+      expect(versions.at(-1)).toBe("2");
+      expect(await served(target.url)).toBe("2");
+    });
+
     it("tells of a service that never gets ready, and of one that ends at its start, with its last words", async () => {
       const slow = await begun(bench.target({ BEHAVES: "never-ready" }));
       expect(await slow.start(version(3))).toEqual({
@@ -136,7 +159,7 @@ export async function until(holds: () => Promise<boolean>, seconds = 20): Promis
   const end = Date.now() + seconds * 1000;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error("it did not come true in time");
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await wait(50);
   }
 }
 

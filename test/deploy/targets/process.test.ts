@@ -84,6 +84,13 @@ describe("process, beyond the contract", () => {
     expect(stateOf(one).supervisor).toBeUndefined();
   });
 
+  it("starts one supervisor when several deployments begin at once", async () => {
+    const one = await fresh();
+    const all = await Promise.all(Array.from({ length: 4 }, () => one.target().begin(new AbortController().signal)));
+    expect(all.filter((deployment) => deployment !== undefined)).toHaveLength(1);
+    for (const deployment of all) deployment?.close();
+  });
+
   it("ends the former service and its copy of the code once the new one is kept", async () => {
     const one = await fresh();
     await deployed(one.target(), version(1));
