@@ -1,19 +1,17 @@
 import { randomUUID } from "node:crypto";
-import { userInfo } from "node:os";
 import { resolve } from "node:path";
 import { airflowInputs } from "../clients/airflow.ts";
-import { Git } from "../clients/git.ts";
 import { airflowSettings, dagsSettings } from "../dags/settings.ts";
 import { defineAction } from "../kernel/action.ts";
 import { UserError } from "../kernel/errors.ts";
-import type { HostEvent } from "../kernel/host.ts";
-import { BadValue, boolean, duration, type Input, oneOf, path, text } from "../kernel/inputs.ts";
+import { boolean, duration, type Input, oneOf, path, text } from "../kernel/inputs.ts";
 import { manifestOf } from "../sync/manifest.ts";
 import type { Images } from "../sync/pin.ts";
 import { isEmpty, objectionsTo, planOf } from "../sync/plan.ts";
 import { syncSettings } from "../sync/settings.ts";
 import { keptRelease, parseTarget } from "../sync/targets/target.ts";
 import { wrongWith } from "./dags/inputs.ts";
+import { actorOf, headOf, imagesOf, onlyPath } from "./sync-dags/circumstances.ts";
 
 export default defineAction({
   name: "sync-dags",
@@ -111,7 +109,7 @@ export default defineAction({
     try {
       const state = await target.state();
       const { current } = state;
-      const commit = host.event.sha ?? (await new Git(folder, { signal: host.signal }).commit("HEAD"));
+      const commit = host.event.sha ?? (await headOf(folder, host.signal));
       const images = inputs.images ?? {};
       const next = source
         ? manifestOf(
@@ -145,7 +143,10 @@ export default defineAction({
         host,
       });
       const spared = [ended.release, current?.release, wanted.release].filter((id) => id !== undefined);
-      const pruned = await target.prune(config.sync.keep, spared);
+      const pruned = await target.prune(config.sync.keep, spared).catch((error: Error) => {
+        host.log(`Old releases stay, they could not be deleted: ${error.message}`);
+        return [];
+      });
       const version = airflow && { airflow: airflow.version };
       return await report({
         ...page,
@@ -163,39 +164,3 @@ export default defineAction({
     }
   },
 });
-
-function imagesOf(value: string): Images {
-  let images: unknown;
-  try {
-    images = JSON.parse(value);
-  } catch {}
-  const isMap = images !== null && typeof images === "object" && !Array.isArray(images);
-  if (isMap && Object.values(images as object).every((one) => /^[\w./:-]+@sha256:[0-9a-f]{64}$/.test(String(one))))
-    return images as Images;
-  throw new BadValue(
-    "is no JSON object of names and references with digests",
-    'Hand on the output images of build-images: {"trainer": "registry.example.org/trainer@sha256:<64 hex digits>"}.',
-  );
-}
-
-function onlyPath(paths: readonly string[], folder: string): string {
-  const [first = ".", ...others] = paths;
-  const [problem] = wrongWith(first, folder);
-  if (problem) throw new UserError(problem.what, "dags.path in mlops.yml", problem.fix);
-  if (others.length === 0) return first;
-  throw new UserError(
-    `a sync takes one folder, and dags.path names ${paths.length}`,
-    "input path",
-    "Name the folder whose contents Airflow gets, as path or as sync.path in mlops.yml.",
-  );
-}
-
-function actorOf({ payload }: HostEvent): string {
-  const { login } = Object(payload.sender) as { login?: unknown };
-  if (typeof login === "string") return login;
-  try {
-    return userInfo().username;
-  } catch {
-    return "unknown";
-  }
-}

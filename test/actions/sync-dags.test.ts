@@ -306,6 +306,13 @@ describeWithPython.each(airflowVersions)("on Airflow %s", (version: AirflowVersi
     expect(readdirSync(join(target, "locks"))).toEqual([]);
   });
 
+  it("claims no proof for a release without a DAG", async () => {
+    const helpers = workspace({ "dags/words.py": 'WORD = "a"\n' });
+    const result = await sync(helpers, { ...inputs, target: `folder:${join(root, "other")}` });
+    expect(result.outputs).toMatchObject({ result: "ok", live: "unknown" });
+    expect(result.stdout).toContain("NOT PROVEN: no file of it makes a DAG");
+  });
+
   it("moves nothing when Airflow does not take the password", async () => {
     const former = live(target);
     change({ "renamed.py": dag("sync_one", "4") });

@@ -49,7 +49,8 @@ export async function makeLive(change: Change): Promise<Ended> {
     await target.activate(next.release);
     host.log(`Release ${next.release} is in place.`);
   }
-  if (airflow === undefined || before === undefined) return { live: "unknown", release: next.release };
+  const nothingToSee = next.dags.length === 0 && goneDags(current, next).length === 0;
+  if (airflow === undefined || before === undefined || nothingToSee) return { live: "unknown", release: next.release };
 
   const proving = (from: Manifest | undefined, to: Manifest | undefined, difference: Plan) => {
     const nothing = { ...next, files: {}, dags: [] };

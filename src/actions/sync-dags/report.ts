@@ -96,8 +96,12 @@ function sentence({ target, plan, live, release, wanted, airflow, objections, pr
   if (live === "proven" && proof)
     return `Release ${release} is live${isChange ? ` (${counts})` : "; nothing had changed, so nothing was written"}: Airflow ${airflow} has read it, proven after ${proof.seconds.toFixed(1)} s.`;
   const what = whatFailed(proof);
-  if (proof === undefined)
-    return `Release ${release} is in place (${isChange ? counts : "nothing had changed"}), but NOT PROVEN: without airflow-url nobody knows whether Airflow has read it.`;
+  if (proof === undefined) {
+    const why = airflow
+      ? "no file of it makes a DAG that Airflow could be seen to read. Is path right?"
+      : "without airflow-url nobody knows whether Airflow has read it.";
+    return `Release ${release} is in place (${isChange ? counts : "nothing had changed"}), but NOT PROVEN: ${why}`;
+  }
   const now = release === undefined ? "no release is in place, as before" : `release ${release} is in place`;
   if (live === "rolled-back")
     return `${what} Release ${wanted} was taken back: ${now}, proven after ${back?.seconds.toFixed(1)} s.`;

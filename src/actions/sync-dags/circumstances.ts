@@ -1,0 +1,48 @@
+/** What a sync is asked for beside the files: by whom, of which commit, with which images. */
+import { userInfo } from "node:os";
+import { Git } from "../../clients/git.ts";
+import { UserError } from "../../kernel/errors.ts";
+import type { HostEvent } from "../../kernel/host.ts";
+import { BadValue } from "../../kernel/inputs.ts";
+import type { Images } from "../../sync/pin.ts";
+import { wrongWith } from "../dags/inputs.ts";
+
+export function imagesOf(value: string): Images {
+  let images: unknown;
+  try {
+    images = JSON.parse(value);
+  } catch {}
+  const isMap = images !== null && typeof images === "object" && !Array.isArray(images);
+  if (isMap && Object.values(images as object).every((one) => /^[\w./:-]+@sha256:[0-9a-f]{64}$/.test(String(one))))
+    return images as Images;
+  throw new BadValue(
+    "is no JSON object of names and references with digests",
+    'Hand on the output images of build-images: {"trainer": "registry.example.org/trainer@sha256:<64 hex digits>"}.',
+  );
+}
+
+export function onlyPath(paths: readonly string[], folder: string): string {
+  const [first = ".", ...others] = paths;
+  const [problem] = wrongWith(first, folder);
+  if (problem) throw new UserError(problem.what, "dags.path in mlops.yml", problem.fix);
+  if (others.length === 0) return first;
+  throw new UserError(
+    `a sync takes one folder, and dags.path names ${paths.length}`,
+    "input path",
+    "Name the folder whose contents Airflow gets, as path or as sync.path in mlops.yml.",
+  );
+}
+
+/** undefined outside of a repository, and where git can't tell. */
+export const headOf = (folder: string, signal: AbortSignal): Promise<string | undefined> =>
+  new Git(folder, { signal }).commit("HEAD").catch(() => undefined);
+
+export function actorOf({ payload }: HostEvent): string {
+  const { login } = Object(payload.sender) as { login?: unknown };
+  if (typeof login === "string") return login;
+  try {
+    return userInfo().username;
+  } catch {
+    return "unknown";
+  }
+}
