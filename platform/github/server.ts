@@ -69,7 +69,11 @@ export async function serveGithub(options: ServeOptions): Promise<Serving> {
   const http = createServer((request, response) => {
     response.on("finish", () => log.write(`${request.method} ${request.url} ${response.statusCode}\n`));
     const work = isGit(request) ? git(state, env, log, request, response) : api(state, handle, log, request, response);
-    work.catch((error: Error) => send(response, { status: 500, body: { message: `the fake failed: ${error.stack}` } }));
+    work.catch((error: Error) => {
+      const message = `this GitHub failed: ${error.stack}`;
+      state.mistakes.push(message);
+      send(response, { status: 500, body: { message } });
+    });
   });
   await new Promise<void>((resolve) => http.listen(port, "127.0.0.1", resolve));
   state.base = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;

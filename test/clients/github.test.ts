@@ -1,9 +1,11 @@
 /** The client against our own GitHub, which checks every request by GitHub's description. Dispatches are in github-dispatch.test.ts. */
 import { afterAll, afterEach, beforeAll, expect, it } from "@jest/globals";
+import { startFaults } from "../../platform/faults.ts";
 import { findGit } from "../../platform/git.ts";
 import { type Github as Fake, rateLimited, startGithub } from "../../platform/github.ts";
 import { freePort } from "../../platform/port.ts";
 import { announceDeployment, Github, githubOf } from "../../src/clients/github.ts";
+import { RemoteError } from "../../src/kernel/errors.ts";
 import { pushed } from "../platform/githubRepo.ts";
 import { call } from "../platform/http.ts";
 import { describeWith } from "../platform/needs.ts";
@@ -84,6 +86,25 @@ describeWithGit("the client of GitHub", () => {
     const error = await wrong.createDeployment(deployment).catch((one: Error) => one);
     expect(String(error)).toMatch(/answered 401 to POST .*\/repos\/acme\/ml\/deployments/);
     expect(JSON.stringify(error) + String(error)).not.toContain("ghs_wrongwrong");
+  });
+
+  it.each([
+    [{ fault: "garbage" } as const, /unknown shape/],
+    [{ fault: "reset" } as const, /connection cut/],
+    [{ fault: "cut" } as const, /connection cut/],
+    [{ fault: "status", code: 500 } as const, /answered 500/],
+  ])("is outside's fault when a deployment's answer is %j, and is not sent twice", async (fault, words) => {
+    const proxy = await startFaults({ target: fake.url, faults: [fault] });
+    try {
+      const error = await client({ api: proxy.url })
+        .createDeployment(deployment)
+        .catch((one) => one);
+      expect(error).toBeInstanceOf(RemoteError);
+      expect(error.message).toMatch(words);
+      expect(proxy.seen).toHaveLength(1);
+    } finally {
+      await proxy.stop();
+    }
   });
 
   it("names a GitHub that can't be reached, and ends at once when told to", async () => {

@@ -1,8 +1,11 @@
 /** Workflows on our own GitHub, run by act: what events start, what a run shows while it runs and after, how it is cancelled. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { act } from "../../platform/act.ts";
 import { type Github, startGithub } from "../../platform/github.ts";
 import { node24 } from "../../platform/node24.ts";
+import { repository } from "../../platform/tool.ts";
 import { run as runProgram } from "../../src/clients/process.ts";
 import { pushed } from "./githubRepo.ts";
 import { type Answer, call } from "./http.ts";
@@ -157,6 +160,23 @@ describe("a workflow on our GitHub", () => {
     expect(
       all.workflow_runs.filter(({ conclusion }: { conclusion: string }) => conclusion === "cancelled"),
     ).toHaveLength(3);
+  });
+
+  it("runs the workflow that users copy, with the actions of this checkout", async () => {
+    const template = readFileSync(join(repository, "templates/pull-request-check.yml"), "utf8");
+    const dag = (more: string) =>
+      `from airflow.sdk import DAG, task\n\nwith DAG("train", schedule=None):\n\n    @task\n    def fit():\n        ${more}\n\n    fit()\n`;
+    await pushed(github, "acme/dags", { ".github/workflows/check.yml": template, "dags/train.py": dag("return 1") });
+    await pushed(github, "acme/dags", { "dags/train.py": dag("return (") }, "broken");
+    const at = (path: string, method = "GET", body?: unknown) =>
+      call(method, `${github.url}/repos/acme/dags/${path}`, body, { Authorization: `Bearer ${github.token}` });
+    await at("pulls", "POST", { title: "Broken", head: "broken", base: "main" });
+    const [run] = await github.trigger(await github.create("acme/dags"), "pull_request", { number: 1 });
+    await github.ended(run!);
+    const { jobs } = (await at(`actions/runs/${run!.id}/jobs`)).body;
+    expect(jobs[0].conclusion).toBe("failure");
+    expect((await at(`actions/jobs/${jobs[0].id}/logs`)).body).toMatch(/::error.*file=dags\/train\.py/);
+    expect((await at("commits/broken/check-runs")).body.check_runs[0].conclusion).toBe("failure");
   });
 
   it("lists workflows, and starts them by repository_dispatch", async () => {
