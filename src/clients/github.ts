@@ -239,10 +239,14 @@ export interface Announcement {
   end(status: DeploymentStatus): Promise<void>;
 }
 
+/** How long GitHub may take to be told, in milliseconds. */
+const patience = 10_000;
+
 /**
  * Shows a deployment on GitHub, `in_progress` at once. It is a courtesy and never a reason to fail: where there is no token, where it may
- * not (`deployments: write` is missing) or where GitHub fails, `say` gets one line and the answer is undefined, or `end` does nothing more.
- * Only the abort of the signal is thrown.
+ * not (`deployments: write` is missing), or where GitHub fails or does not answer within 10 s, `say` gets one line and the answer is
+ * undefined, or `end` does nothing more. The abort of the signal is thrown only before there is a deployment: `end` is for a run that was
+ * cancelled too, so that none stays in progress for ever.
  */
 export async function announceDeployment(
   connection: GithubConnection | undefined,
@@ -250,24 +254,24 @@ export async function announceDeployment(
   say: (line: string) => void,
 ): Promise<Announcement | undefined> {
   if (!connection) return undefined;
-  const github = new Github(connection);
+  const { signal, ...where } = connection;
   const { logUrl, ...fields } = deployment;
-  const more = logUrl === undefined ? {} : { logUrl };
-  const trying = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
+  const tell = async <T>(work: (github: Github) => Promise<T>, until?: AbortSignal): Promise<T | undefined> => {
+    const signals = [AbortSignal.timeout(patience), ...(until ? [until] : [])];
     try {
-      return await work();
+      return await work(new Github({ ...where, signal: AbortSignal.any(signals) }));
     } catch (error) {
-      connection.signal?.throwIfAborted();
-      if (!(error instanceof RemoteError)) throw error;
-      say(`GitHub does not show this deployment: ${error.message}`);
+      until?.throwIfAborted();
+      const late = error instanceof DOMException && error.name === "TimeoutError";
+      if (!late && !(error instanceof RemoteError)) throw error;
+      say(`GitHub does not show this deployment: ${late ? `no answer within ${patience / 1000} s.` : error.message}`);
       return undefined;
     }
   };
-  const id = await trying(() => github.createDeployment(fields));
+  const set = (id: number, status: DeploymentStatus) =>
+    tell((github) => github.setDeploymentStatus(id, { ...(logUrl !== undefined && { logUrl }), ...status }));
+  const id = await tell((github) => github.createDeployment(fields), signal);
   if (id === undefined) return undefined;
-  await trying(() => github.setDeploymentStatus(id, { state: "in_progress", ...more }));
-  return {
-    id,
-    end: async (status) => void (await trying(() => github.setDeploymentStatus(id, { ...more, ...status }))),
-  };
+  await set(id, { state: "in_progress" });
+  return { id, end: (status) => set(id, status) };
 }

@@ -158,6 +158,35 @@ describeWithGit("the client of GitHub", () => {
     expect(said).toEqual([]);
   });
 
+  it("ends the announcement of a run that was cancelled, and throws when cancelled before there is one", async () => {
+    const said: string[] = [];
+    const cancel = new AbortController();
+    const announced = await announceDeployment(connection({ signal: cancel.signal }), deployment, (line) =>
+      said.push(line),
+    );
+    cancel.abort(new Error("stopped by SIGTERM"));
+    await announced!.end({ state: "error", description: "cancelled" });
+    expect(await get(`/deployments/${announced!.id}/statuses`)).toMatchObject([
+      { state: "error", description: "cancelled" },
+      { state: "in_progress" },
+    ]);
+    const late = announceDeployment(connection({ signal: cancel.signal }), deployment, (line) => said.push(line));
+    await expect(late).rejects.toThrow("stopped by SIGTERM");
+    expect(said).toEqual([]);
+  });
+
+  it("does not wait for a GitHub that never answers", async () => {
+    const proxy = await startFaults({ target: fake.url, faults: [{ fault: "stall" }] });
+    const said: string[] = [];
+    const began = Date.now();
+    expect(
+      await announceDeployment(connection({ api: proxy.url }), deployment, (line) => said.push(line)),
+    ).toBeUndefined();
+    expect(Date.now() - began).toBeLessThan(20_000);
+    expect(said).toEqual(["GitHub does not show this deployment: no answer within 10 s."]);
+    await proxy.stop();
+  });
+
   it("goes on without GitHub where it can't be told: no permission, no GitHub, no token", async () => {
     const said: string[] = [];
     const say = (line: string) => said.push(line);
