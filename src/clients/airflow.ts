@@ -3,6 +3,7 @@
  * seen on 3.2.2 and 2.10.5. Every method throws UserError when Airflow refuses the credentials or a permission, HttpError when it
  * fails, and the signal's reason when aborted.
  */
+import { setTimeout as sleep } from "node:timers/promises";
 import { UserError } from "../kernel/errors.ts";
 import { secret, text, url, type Values } from "../kernel/inputs.ts";
 import type { Dag, DagRun, Health, ImportError, TaskInstance } from "./airflow-shapes.ts";
@@ -172,15 +173,18 @@ export class Airflow {
     { runId, conf }: { runId: string; conf: Readonly<Record<string, unknown>> },
   ): Promise<DagRun | "exists"> {
     const json = { dag_run_id: runId, conf, ...(this.api === 2 && { logical_date: null }) };
-    try {
-      const asked = { json, repeatable: true, answers: [409] };
-      const answer = await this.#send("POST", `/dags/${part(dagId)}/dagRuns`, asked);
-      return answer.status === 409 ? "exists" : answer.json(shapes.runShape);
-    } catch (error) {
-      // Of two at the same time 2.x may tell the slower one 500.
-      if (error instanceof HttpError && typeof error.status === "number" && error.status < 500) throw error;
-      if (error instanceof HttpError && (await this.run(dagId, runId).catch(() => undefined))) return "exists";
-      throw error;
+    const asked = { json, repeatable: true, answers: [409] };
+    for (let tries = 1; ; tries++) {
+      try {
+        const answer = await this.#send("POST", `/dags/${part(dagId)}/dagRuns`, asked);
+        return answer.status === 409 ? "exists" : answer.json(shapes.runShape);
+      } catch (error) {
+        if (!(error instanceof HttpError) || (typeof error.status === "number" && error.status < 500)) throw error;
+        // Of several at the same time the slower ones may be told 500, even before the first one's run is there.
+        if (await this.run(dagId, runId).catch(() => undefined)) return "exists";
+        if (tries === 3) throw error;
+        await sleep(500 * tries);
+      }
     }
   }
 
