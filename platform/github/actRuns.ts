@@ -98,7 +98,6 @@ export class ActRuns {
     try {
       const token = this.#github.newToken("workflow", permissionsOf(started));
       const workspace = await this.#checkOut(repo, started, token, scratch);
-      if (alive.cancelled) return;
       await writeFile(join(scratch, "event.json"), JSON.stringify(started.payload));
       await writeFile(join(scratch, "secrets"), lines({ ...Object.fromEntries(repo.secrets), GITHUB_TOKEN: token }));
       await writeFile(join(scratch, "variables"), lines(Object.fromEntries(repo.variables)));
@@ -122,6 +121,8 @@ export class ActRuns {
         ]),
         ...Object.entries(env).flatMap(([name, value]) => ["--env", `${name}=${value}`]),
       ];
+      // From here to the child nothing is waited for: a cancel finds one or the other.
+      if (alive.cancelled) return;
       const child = spawn(program!, args, {
         cwd: workspace,
         detached: true,
