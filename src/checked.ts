@@ -97,7 +97,6 @@ export async function checked(action: Action, given: Given, host: Told) {
 
   const [first, ...rest] = problems;
   if (first) throw UserError.of([first, ...rest]);
-  for (const warning of loaded.warnings) host.warn(warning);
   return { inputs: { ...values, "working-directory": directory } as never, config: config as never };
 }
 

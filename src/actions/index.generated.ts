@@ -15,6 +15,10 @@ const entries = {
     summary: "Serves a version of a registered model: deployed only when the endpoint itself says so, else the former version serves on.",
     load: () => import("./deploy-model.ts").then((module) => module.default),
   },
+  "gate-model": {
+    summary: "Decides by the metrics in MLflow whether a model is good enough to serve, and promotes it if it is.",
+    load: () => import("./gate-model.ts").then((module) => module.default),
+  },
   "lint-dags": {
     summary: "Reads Airflow DAGs without running them: what is wrong, on the line where it is wrong, and what changed in the graph.",
     load: () => import("./lint-dags.ts").then((module) => module.default),

@@ -168,6 +168,34 @@ export class Mlflow {
     );
   }
 
+  /** Says nothing when there is one of that name. */
+  async createRegisteredModel(name: string): Promise<void> {
+    const path = "/registered-models/create";
+    const answer = await this.#send("POST", path, { json: { name }, answers: [400], repeatable: true });
+    if (answer.status !== 400 || /RESOURCE_ALREADY_EXISTS/.test(answer.text())) return;
+    throw new HttpError("MLflow", `POST ${this.url}${this.#api}${path}`, 400, hint, answer.text());
+  }
+
+  /**
+   * A new version. `source`: where the model lies; `models:/NAME/VERSION` copies that one, and `runId` should then be its own, since 2.x
+   * does not look. Not safe to repeat: each call makes another version.
+   */
+  async createModelVersion(given: {
+    name: string;
+    source: string;
+    runId?: string;
+    tags?: Readonly<Record<string, string>>;
+  }): Promise<ModelVersion> {
+    const { name, source, runId, tags = {} } = given;
+    const json = {
+      name,
+      source,
+      ...(runId !== undefined && { run_id: runId }),
+      tags: Object.entries(tags).map(([key, value]) => ({ key, value })),
+    };
+    return (await this.#send("POST", "/model-versions/create", { json })).json(shapes.modelVersionShape).model_version;
+  }
+
   /** The version that an alias names; undefined without such alias or model. The version may be gone: 2.x lets aliases dangle. */
   async alias(name: string, alias: string): Promise<string | undefined> {
     return (await this.registeredModel(name))?.aliases[alias];

@@ -7,7 +7,7 @@ import type { Problem } from "../kernel/errors.ts";
 import { nearest } from "../kernel/nearest.ts";
 import { merge, type Tree } from "./merge.ts";
 import type { Parsed } from "./places.ts";
-import { comingSections, mlopsFile, sections } from "./schema.ts";
+import { mlopsFile, sections } from "./schema.ts";
 
 /** The file's name, when the input `config` names no other. */
 export const usualName = "mlops.yml";
@@ -25,8 +25,6 @@ export interface LoadedConfig {
   tree: Tree;
   /** Mistakes; with any of them `tree` is not to be used. */
   problems: Problem[];
-  /** What is no mistake but without effect. */
-  warnings: Problem[];
   /** The file as the user would name it; undefined when there is none. */
   file: string | undefined;
 }
@@ -44,7 +42,7 @@ export async function loadConfig(query: ConfigQuery): Promise<LoadedConfig> {
     (query.config === undefined
       ? `Let ${usualName} be a file that can be read, or take it away.`
       : "Name an existing file by the input config, or leave the input out.");
-  return { tree: {}, problems: [{ what: read.why, where: named, fix }], warnings: [], file: named };
+  return { tree: {}, problems: [{ what: read.why, where: named, fix }], file: named };
 }
 
 /** Only of a plain file: reading a pipe could wait for ever. */
@@ -69,7 +67,7 @@ function withoutFile(query: ConfigQuery): Omit<LoadedConfig, "file"> {
       where: `input ${input}`,
       fix: `Write ${usualName} with ${input}s.${query[input]}, or leave the input out.`,
     }));
-  return { tree: {}, problems, warnings: [] };
+  return { tree: {}, problems };
 }
 
 /** The text of a configuration file; `file` is its name for messages. */
@@ -81,11 +79,11 @@ export async function readConfig(
   // Without a file the YAML parser is not needed, and its loading would be felt.
   const { parsePlaces } = await import("./places.ts");
   const parsed = parsePlaces(text, file);
-  if ("problems" in parsed) return { tree: {}, problems: parsed.problems, warnings: [] };
+  if ("problems" in parsed) return { tree: {}, problems: parsed.problems };
   const value = parsed.value ?? {};
   const checked = mlopsFile.safeParse(value);
   const problems = checked.success ? [] : checked.error.issues.flatMap((issue) => problemsOf(issue, parsed, value));
-  if (problems.length > 0) return { tree: {}, problems, warnings: [] };
+  if (problems.length > 0) return { tree: {}, problems };
 
   const top = value as Tree;
   const layers: Tree[] = [Object.fromEntries(Object.entries(top).filter(([key]) => key in sections))];
@@ -108,25 +106,7 @@ export async function readConfig(
       problems.push({ what: `"${name}" is not among the ${key} of ${file}`, where: `input ${input}`, fix });
     }
   }
-  return { tree: merge(layers), problems, warnings: unread(top, parsed) };
-}
-
-/** Sections of coming versions, wherever they stand. */
-function unread(top: Tree, parsed: Parsed): Problem[] {
-  const places: string[][] = [
-    [],
-    ...["use-cases", "environments"].flatMap((key) => Object.keys((top[key] ?? {}) as Tree).map((name) => [key, name])),
-  ];
-  return places.flatMap((path) => {
-    const layer = path.reduce<Tree>((tree, key) => (tree[key] ?? {}) as Tree, top);
-    return comingSections
-      .filter((section) => Object.hasOwn(layer, section))
-      .map((section) => ({
-        what: `${section} is not read by this version of mlops-actions`,
-        where: parsed.placeOf([...path, section], "key"),
-        fix: "It has no effect; nothing in it was checked.",
-      }));
-  });
+  return { tree: merge(layers), problems };
 }
 
 type Issue = z.core.$ZodIssue;

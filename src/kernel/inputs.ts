@@ -50,6 +50,10 @@ export const define = <T, O extends InputOptions>(
 export const text = <const O extends InputOptions>(options: O) =>
   define(options, { type: "text", parse: (value) => value });
 
+/** What `parse` makes of a text; it throws BadValue. `type` is shown in help. */
+export const parsedAs = <T, const O extends InputOptions>(type: string, parse: (text: string) => T, options: O) =>
+  define(options, { type, parse });
+
 /** A path as the user wrote it, relative to `working-directory`. */
 export const path = <const O extends InputOptions>(options: O) => define(options, { type: "path", parse: parsePath });
 

@@ -106,20 +106,6 @@ describe("mistakes, with line, column and the nearest known key", () => {
   });
 });
 
-describe("what nothing reads yet", () => {
-  it("is told, wherever it stands, and has no effect", async () => {
-    const { problems, warnings, tree } = await read("gate: { x: 1 }\nenvironments:\n  test:\n    mlflow: {}\n", {
-      environment: "test",
-    });
-    expect(problems).toEqual([]);
-    expect(warnings.map(said)).toEqual([
-      "mlops.yml:1:1: gate is not read by this version of mlops-actions. It has no effect; nothing in it was checked.",
-      "mlops.yml:4:5: mlflow is not read by this version of mlops-actions. It has no effect; nothing in it was checked.",
-    ]);
-    expect(tree).not.toHaveProperty("gate");
-  });
-});
-
 describe("hostile text", () => {
   const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${[..."bcdefghi"]
     .map((name, index) => `${name}: &${name} [${Array(9).fill(`*${"abcdefgh"[index]}`).join(",")}]`)

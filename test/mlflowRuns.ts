@@ -1,0 +1,63 @@
+/** Runs and registered models for tests, made over MLflow's REST API as a training leaves them. */
+
+export interface NewRun {
+  metrics?: Readonly<Record<string, number | "NaN" | "Infinity">>;
+  tags?: Readonly<Record<string, string>>;
+  /** Default: FINISHED. */
+  status?: "FINISHED" | "FAILED" | "RUNNING";
+  /** Of the metrics, in milliseconds. */
+  timestamp?: number;
+  /** Registers the run's model under this name. */
+  model?: string;
+}
+
+export class Trainings {
+  readonly #api: string;
+  readonly #headers: Readonly<Record<string, string>>;
+  #experiment: Promise<string> | undefined;
+
+  /** `authorization`: the header, for servers that want it. */
+  constructor(url: string, authorization?: string) {
+    // Below a prefix 2.x has nothing else.
+    this.#api = `${url}/ajax-api/2.0/mlflow`;
+    this.#headers = authorization === undefined ? {} : { authorization };
+  }
+
+  /** Answers the run's id, and the version where it registered a model. */
+  async run({ metrics = {}, tags = {}, status = "FINISHED", timestamp = 1_700_000_000_000, model }: NewRun) {
+    this.#experiment ??= this.post("experiments/create", { name: `gate-${Math.random()}` }).then(
+      ({ experiment_id }) => experiment_id,
+    );
+    const created = await this.post("runs/create", { experiment_id: await this.#experiment, start_time: Date.now() });
+    const run_id: string = created.run.info.run_id;
+    await this.post("runs/log-batch", {
+      run_id,
+      metrics: Object.entries(metrics).map(([key, value]) => ({ key, value, timestamp, step: 0 })),
+      tags: Object.entries(tags).map(([key, value]) => ({ key, value })),
+    });
+    if (status !== "RUNNING") await this.post("runs/update", { run_id, status, end_time: Date.now() });
+    if (model === undefined) return { runId: run_id, version: "" };
+    await this.post("registered-models/create", { name: model }).catch(() => {});
+    const source = `${created.run.info.artifact_uri}/model`;
+    const { model_version } = await this.post("model-versions/create", { name: model, source, run_id });
+    return { runId: run_id, version: String(model_version.version) };
+  }
+
+  /** The version that an alias names; undefined when there is none. */
+  async alias(model: string, alias: string): Promise<string | undefined> {
+    const address = `${this.#api}/registered-models/get?${new URLSearchParams({ name: model })}`;
+    const response = await fetch(address, { headers: this.#headers });
+    const { registered_model } = (await response.json()) as {
+      registered_model?: { aliases?: { alias: string; version: string }[] };
+    };
+    return registered_model?.aliases?.find((one) => one.alias === alias)?.version;
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: the answer's shape is the test's to know
+  async post(path: string, body: object, method = "POST"): Promise<any> {
+    const headers = { ...this.#headers, "content-type": "application/json" };
+    const response = await fetch(`${this.#api}/${path}`, { method, headers, body: JSON.stringify(body) });
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+    return response.json();
+  }
+}
