@@ -15,7 +15,10 @@ import { version } from "./version.generated.ts";
 type Flags = Readonly<Record<string, string | undefined>>;
 
 /** `args` without node and script. Sets the process's exit code. */
-export async function cli(args: readonly string[]): Promise<void> {
+export async function cli(given: readonly string[]): Promise<void> {
+  // `help` and `help lint-dags` are what other programs take.
+  const [first, name] = given;
+  const args = first !== "help" ? given : name === undefined ? [] : [name, "--help"];
   const program = new Command("mlops-actions")
     .description(
       "From a data scientist's commit to a served model: the GitHub Actions of mlops-actions, in a terminal.",

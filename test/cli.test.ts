@@ -51,6 +51,12 @@ describe("help", () => {
     expect(stdout).not.toContain("--github-token");
   });
 
+  it("is what the word help asks for, of all and of one action", async () => {
+    expect(await cli("help")).toEqual(await cli());
+    expect(await cli("help", "lint-dags")).toEqual(await cli("lint-dags", "--help"));
+    expect(await cli("help", "lint-dag")).toMatchObject({ code: 2, stdout: "" });
+  });
+
   it("knows the version", async () => {
     expect(await cli("--version")).toMatchObject({ code: 0, stdout: `${version}\n` });
   });
