@@ -1,4 +1,4 @@
-import { reportRefusals } from "../refusals.ts";
+import { reportArguments } from "../refusals.ts";
 import { defineRule } from "../rule.ts";
 
 export default defineRule({
@@ -22,5 +22,5 @@ with DAG("train_model", schedule=None):
 `,
   needs: "values",
   line: "3",
-  check: reportRefusals("unknown-argument"),
+  check: reportArguments("unknown-argument"),
 });
