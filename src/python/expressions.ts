@@ -83,6 +83,12 @@ const COMPARISONS = new Set(["==", "!=", "<", "<=", ">", ">=", "in", "not in", "
 const numbers = new WeakMap<ParseNode, Value>();
 
 export function evaluate(machine: Machine, node: ParseNode): Value {
+  const value = evaluated(machine, node);
+  // Much that is done to what is not known gives it back: a module is only what its own name stands for.
+  return value.kind === "unknown" && value.isModule && node.nodeType !== Kind.Name ? value.asResult() : value;
+}
+
+function evaluated(machine: Machine, node: ParseNode): Value {
   switch (node.nodeType) {
     case Kind.Name:
       return lookupName(machine, node.d.value, node);

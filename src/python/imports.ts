@@ -1,17 +1,18 @@
 /** `import` statements. */
 import type { Machine } from "./machine.ts";
 import { setName } from "./naming.ts";
+import { conditional } from "./native.ts";
 import type { ImportFromNode, ImportNode, ModuleNameNode } from "./syntax.ts";
-import { type ModuleValue, type Site, Unknown, type Value } from "./values.ts";
+import { type Condition, type ModuleValue, type Site, Unknown, type Value } from "./values.ts";
 
 export function executeImport(machine: Machine, node: ImportNode): void {
   for (const item of node.d.list) {
     const parts = item.d.module.d.nameParts.map((part) => part.d.value);
     const site = machine.site(item);
     const module = machine.modules.load(parts.join("."), site);
-    noteMissing(machine, module, parts[0]!);
-    if (item.d.alias) setName(machine, item.d.alias.d.value, module);
-    else setName(machine, parts[0]!, parts.length === 1 ? module : machine.modules.load(parts[0]!, site));
+    const missing = noteMissing(machine, module, parts[0]!);
+    const named = item.d.alias || parts.length === 1 ? module : machine.modules.load(parts[0]!, site);
+    setName(machine, item.d.alias?.d.value ?? parts[0]!, named.kind === "unknown" ? unread(named, missing) : named);
   }
 }
 
@@ -30,6 +31,11 @@ export function executeImportFrom(machine: Machine, node: ImportFromNode): void 
     const value = importName(machine, module, name, wanted, machine.site(item));
     setName(machine, item.d.alias?.d.value ?? wanted, value);
   }
+}
+
+/** A module that can't be read is a module all the same: `if k8s:` holds when it is there. */
+function unread({ reason, origin }: Unknown, conditions: readonly Condition[]): Unknown {
+  return conditional(new Unknown(reason, origin, true), conditions);
 }
 
 function importName(machine: Machine, module: ModuleValue | Unknown, name: string, wanted: string, site: Site): Value {
@@ -80,14 +86,15 @@ function absoluteName(machine: Machine, module: ModuleNameNode, site: Site): str
 }
 
 /** A package that may not be installed, imported where its absence is provided for: what follows holds if it is. */
-function noteMissing(machine: Machine, module: ModuleValue | Unknown, top: string): void {
-  if (module.kind !== "unknown") return;
+function noteMissing(machine: Machine, module: ModuleValue | Unknown, top: string): Condition[] {
+  if (module.kind !== "unknown") return [];
   for (let i = machine.guards.length - 1; i >= 0; i--) {
     const guard = machine.guards[i]!;
     if (!guard.importsElse) continue;
     const condition = { kind: "installed", module: top, text: `${top} is installed` } as const;
     guard.conditions.push(condition);
     machine.branchConditions.push(condition);
-    return;
+    return [condition];
   }
+  return [];
 }

@@ -408,7 +408,7 @@ export function truth(machine: Machine, value: Value, site: Site): boolean | Unk
       if (value.open) return new Unknown(value.open);
       return value.entries.size > 0;
     case "unknown":
-      return value;
+      return value.isModule || value;
     case "instance": {
       for (const name of ["__bool__", "__len__"]) {
         const method = lookup(value.type, name);
@@ -524,7 +524,10 @@ function customComparison(machine: Machine, name: string, a: Value, b: Value, si
   return isNotImplemented(result) ? undefined : result;
 }
 
+const isModule = (value: Value): boolean => value.kind === "unknown" && value.isModule;
+
 function identical(a: Value, b: Value): boolean | Unknown {
+  if ((isModule(a) && b.kind === "none") || (isModule(b) && a.kind === "none")) return false;
   if (a.kind === "unknown") return a;
   if (b.kind === "unknown") return b;
   if (a.kind !== b.kind) return false;

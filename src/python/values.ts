@@ -254,10 +254,18 @@ export class Unknown extends Base {
   readonly reason: Reason;
   /** What is known all the same: the dotted name of what made it (`requests.get`), for rules about calls. */
   readonly origin: string | undefined;
-  constructor(reason: Reason, origin?: string) {
+  /** A module, whatever it holds: true where it is tested. */
+  readonly isModule: boolean;
+  constructor(reason: Reason, origin?: string, isModule = false) {
     super();
     this.reason = reason;
     this.origin = origin;
+    this.isModule = isModule;
+  }
+
+  /** The same without `isModule`: what became of it. */
+  asResult(): Unknown {
+    return withConditions(new Unknown(this.reason, this.origin), this);
   }
 }
 

@@ -81,6 +81,24 @@ test("without a version, what depends on it is conditional; with one, it is exac
   expect(read(body, "3", "3.2.2").dags[0]!.status).toBe("exact");
 });
 
+test.each([
+  ["if k8s:", ["conditional", ["acme is installed"], 2]],
+  ["if k8s is not None:", ["conditional", ["acme is installed"], 2]],
+  ["if not k8s:", ["conditional", ["acme is installed"], 1]],
+  ["if k8s is None:", ["conditional", ["acme is installed"], 1]],
+  ["if k8s.enabled:", ["partial", [], 2]],
+  ["if k8s == 1:", ["partial", [], 2]],
+  ["if k8s is DAG:", ["partial", [], 2]],
+  ["if k8s + 1:", ["partial", [], 2]],
+  ["if k8s():", ["partial", [], 2]],
+  ["if k8s[0]:", ["partial", [], 2]],
+])("a module imported where its absence is provided for: %s", (test, expected) => {
+  const guard = "try:\n    import acme.models as k8s\nexcept ImportError:\n    k8s = None\n";
+  const tasks = `with DAG('d'):\n    EmptyOperator(task_id='a')\n    ${test}\n        EmptyOperator(task_id='b')\n`;
+  const [dag] = read(guard + tasks).dags;
+  expect([dag!.status, dag!.conditions.map(({ text }) => text), dag!.tasks.length]).toEqual(expected);
+});
+
 test("what holds if a package is installed simply holds where the requirements install it beside Airflow", () => {
   const text = [
     "from airflow import DAG",
