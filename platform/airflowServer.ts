@@ -113,6 +113,8 @@ function settingsOf3(port: number, home: string): Record<string, string> {
     AIRFLOW__CORE__SIMPLE_AUTH_MANAGER_PASSWORDS_FILE: join(home, PASSWORDS),
     AIRFLOW__CORE__EXECUTION_API_SERVER_URL: `http://127.0.0.1:${port}/execution/`,
     AIRFLOW__API__BASE_URL: `http://127.0.0.1:${port}`,
+    // On a busy machine the default of five seconds fails tasks that would have run.
+    AIRFLOW__WORKERS__EXECUTION_API_TIMEOUT: "30.0",
     AIRFLOW__API__SECRET_KEY: randomBytes(32).toString("hex"),
     AIRFLOW__API_AUTH__JWT_SECRET: randomBytes(32).toString("hex"),
     AIRFLOW__DAG_PROCESSOR__REFRESH_INTERVAL: "1",
