@@ -58,6 +58,7 @@ export async function checked(action: Action, given: Given, host: Told) {
   problems.push(...loaded.problems);
 
   const places = new Map<string, string>();
+  const settings = new Map<string, string>();
   for (const [name, input] of Object.entries(inputs)) {
     if (textOf(name) !== undefined) continue;
     const setting = input.setting === undefined ? undefined : settingAt(loaded.tree, input.setting);
@@ -65,6 +66,7 @@ export async function checked(action: Action, given: Given, host: Told) {
     if (text !== undefined) {
       const where = setting === undefined ? given.called(name) : `${input.setting} in ${loaded.file}`;
       places.set(name, where);
+      if (setting !== undefined) settings.set(name, where);
       values[name] = parsed(input, text, where, problems);
     } else if (input.required) {
       const fix = `${input.help}${input.example ? ` For example: ${input.example}` : ""}`;
@@ -97,7 +99,8 @@ export async function checked(action: Action, given: Given, host: Told) {
 
   const [first, ...rest] = problems;
   if (first) throw UserError.of([first, ...rest]);
-  return { inputs: { ...values, "working-directory": directory } as never, config: config as never };
+  const settingOf = (name: string) => settings.get(name);
+  return { inputs: { ...values, "working-directory": directory } as never, config: config as never, settingOf };
 }
 
 /** A setting as a user would write it into an input. */

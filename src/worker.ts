@@ -23,6 +23,7 @@ export interface CheckInput {
   folder: string;
   paths: readonly string[];
   airflowVersion: string | undefined;
+  airflowVersionIn?: string | undefined;
   settings: LintSettings;
   change: Change | undefined;
   skip: ReadonlyMap<string, string>;
@@ -84,10 +85,8 @@ function readForSync(input: SyncInput & Pick<CheckInput, "skip">, step: (path: s
 }
 
 function checkFolder(input: CheckInput, step: (path: string) => void): CheckReport {
-  const { paths, airflowVersion, settings, change, skip } = input;
-  return plain(
-    check(bytesOf(input.folder), { paths, airflowVersion, settings, rules, skip, step, ...(change && { change }) }),
-  );
+  const { folder, change, ...asked } = input;
+  return plain(check(bytesOf(folder), { ...asked, rules, step, ...(change && { change }) }));
 }
 
 /** The part of the result that can leave the thread. */

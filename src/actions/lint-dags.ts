@@ -38,7 +38,7 @@ export default defineAction({
   permissions: { contents: "read" },
   examples: ["lint-dags", "lint-dags dags/ --fail-on warning", "lint-dags --changed-only true --base origin/main"],
 
-  async run({ inputs, config, host }) {
+  async run({ inputs, config, host, settingOf }) {
     const started = performance.now();
     const folder = inputs["working-directory"];
     const paths = inputs.path.map((given) => within(folder, given));
@@ -46,7 +46,15 @@ export default defineAction({
     const change = await changeSince(git, inputs.base ?? host.event.base, inputs["changed-only"], host);
 
     const report = await checkGuarded(
-      { folder, paths, airflowVersion: inputs["airflow-version"], settings: config.lint, change, skip: new Map() },
+      {
+        folder,
+        paths,
+        airflowVersion: inputs["airflow-version"],
+        airflowVersionIn: settingOf("airflow-version"),
+        settings: config.lint,
+        change,
+        skip: new Map(),
+      },
       host,
     );
     const { airflow, files, pictures } = report;

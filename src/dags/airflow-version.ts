@@ -17,9 +17,14 @@ export const mayNameAirflow = (path: string): boolean =>
     path,
   );
 
-/** What the user said (input or mlops.yml), or what `files` pin, or the newest line. */
-export function chooseAirflow(given: string | undefined, files: readonly (readonly [string, string])[]): AirflowChoice {
-  if (given !== undefined) return { line: lineOf(given), version: given, because: "as you asked for" };
+/** What the user said, in the file `saidIn` or by an input; or what `files` pin; or the newest line. */
+export function chooseAirflow(
+  given: string | undefined,
+  files: readonly (readonly [string, string])[],
+  saidIn?: string,
+): AirflowChoice {
+  const because = saidIn === undefined ? "as you asked for" : `${saidIn} says so`;
+  if (given !== undefined) return { line: lineOf(given), version: given, because };
   const pins = files.flatMap(([path, text]) => pinsIn(text).map((version) => ({ path, version })));
   const lines = new Set(pins.map(({ version }) => lineOf(version)));
   const [first] = pins;

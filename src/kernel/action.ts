@@ -40,6 +40,8 @@ export interface ActionDefinition<I extends Inputs, O extends Readonly<Record<st
   run(context: {
     /** Checked. `working-directory` is an absolute path. */
     inputs: Values<I & typeof commonInputs>;
+    /** Where `mlops.yml` says the value of an input: `airflow.version in mlops.yml`; undefined for one that it does not say. */
+    settingOf(input: string): string | undefined;
     /** The sections, merged from environment, use case, top level and defaults. */
     config: { readonly [K in keyof S]: S[K] extends Section<infer T> ? T : never };
     host: Host<Exclude<keyof O & string, keyof typeof commonOutputs>>;

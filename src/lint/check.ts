@@ -17,6 +17,8 @@ export interface CheckOptions {
   /** Folders and files that Airflow reads DAGs from. */
   paths: readonly string[];
   airflowVersion: string | undefined;
+  /** Where that is written: `airflow.version in mlops.yml`. Missing when it was an input. */
+  airflowVersionIn?: string | undefined;
   settings: LintSettings;
   rules: readonly Rule[];
   change?: Change;
@@ -51,6 +53,7 @@ export function check(bytes: Bytes, options: CheckOptions): Checked {
   const airflow = chooseAirflow(
     options.airflowVersion,
     naming.map((path) => [path, sources.read(path) ?? ""] as const),
+    options.airflowVersionIn,
   );
   const installed = installedWithAirflow(sources, sources.list());
   const isInstalled = (module: string) => installed.has(distributionOf(module));

@@ -128,7 +128,7 @@ describe("which Airflow", () => {
     const pinned = { "requirements.txt": "apache-airflow==3.1.0\n" };
     const settled = { ...pinned, "mlops.yml": 'airflow:\n  version: "3.0"\n' };
     expect(await says(settled, { "airflow-version": "3.2.2" })).toBe("Read for Airflow 3.2.2: as you asked for.");
-    expect(await says(settled)).toBe("Read for Airflow 3.0: as you asked for.");
+    expect(await says(settled)).toBe("Read for Airflow 3.0: airflow.version in mlops.yml says so.");
     expect(await says(pinned)).toBe("Read for Airflow 3.1.0: requirements.txt says so.");
     expect(await says({})).toBe("Read for Airflow 3: the default: nothing in the repository pins apache-airflow.");
   });

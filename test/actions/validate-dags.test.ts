@@ -359,7 +359,7 @@ describe("an environment made from requirements", () => {
     expect([second.code, second.outputs.dags]).toEqual([0, "1"]);
     expect(second.stdout).toContain("The environment of requirements.txt is in the cache.");
     expect(second.stdout).not.toContain("Installing");
-  });
+  }, 900_000);
 
   it.each([["uv"], ["pip"]])(
     "that %s can't install is a mistake that is named, and leaves nothing behind",

@@ -1,7 +1,7 @@
 import type { Task } from "../../dags/graph.ts";
+import { isContainer } from "../../dags/images.ts";
 import { Kind } from "../../python/syntax.ts";
 import type { Place } from "../../python/values.ts";
-import { isContainer } from "../../dags/images.ts";
 import { defineRule } from "../rule.ts";
 import { placeOf } from "../tree.ts";
 import { isKnown, isNone } from "../values.ts";
