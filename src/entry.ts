@@ -9,8 +9,8 @@ import type { Action } from "./kernel/action.ts";
 /** Runs one action in a step of a GitHub workflow. */
 export const runAction = (name: keyof typeof actions): Promise<void> => start(actions[name].load);
 
-/** The root action: the flow for the event. This version has one flow, the check of DAGs, and runs it for every event. */
-export const runFlow = (): Promise<void> => start(async () => (await import("./flows/check.ts")).default);
+/** The root action: the flow that the event asks for. */
+export const runFlow = (): Promise<void> => start(async () => (await import("./flows/root.ts")).default);
 
 /** Runs `mlops-actions` in a terminal. */
 export async function runCli(args: readonly string[]): Promise<void> {

@@ -25,12 +25,12 @@ const textOf = (root: string, path: string): string => readFileSync(join(root, p
 
 /** The rest, made from what the sources say. */
 export async function madeFromSources(root: string): Promise<Made> {
-  const [{ rules }, { mlopsJsonSchema }, { releaseRecord }, { lintReport }, check] = await Promise.all([
+  const [{ rules }, { mlopsJsonSchema }, { releaseRecord }, { lintReport }, flows] = await Promise.all([
     import("../../src/lint/rules/index.generated.ts"),
     import("../../src/config/schema.ts"),
     import("../../src/release/record.ts"),
     import("../../src/render/report-schema.ts"),
-    import("../../src/flows/check.ts"),
+    import("../../src/flows/root.ts"),
   ]);
   const names = namesIn(root, "src/actions");
   const actions: Action[] = [];
@@ -45,7 +45,7 @@ export async function madeFromSources(root: string): Promise<Made> {
 
   const made = new Map<string, string>([
     ["src/actions/index.generated.ts", actionIndex(actions)],
-    ["action.yml", actionYml(check.default, "MLOps actions", "index.js")],
+    ["action.yml", actionYml(flows.default, "MLOps actions", "index.js")],
     ["index.js", stub("runFlow()", "./")],
     ["README.md", between(page("README.md", ""), "actions", actionList(actions))],
     ["schema/mlops.schema.json", json(mlopsJsonSchema())],

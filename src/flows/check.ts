@@ -1,8 +1,39 @@
-/** The check of a change. This version checks DAGs; what later versions check of a pull request joins here. */
+/** What a pull request goes through: nothing is pushed, nothing is synced. */
+import buildImages from "../actions/build-images.ts";
 import lintDags from "../actions/lint-dags.ts";
-import { defineAction } from "../kernel/action.ts";
+import syncDags from "../actions/sync-dags.ts";
+import validateDags from "../actions/validate-dags.ts";
+import type { Stepped } from "../kernel/action.ts";
+import { type FlowContext, grounds } from "./grounds.ts";
 
-export default defineAction({
-  ...lintDags,
-  summary: "Checks what a change does to the DAGs, and shows it on the pull request.",
-});
+export async function check({ config, host, step }: FlowContext): Promise<string> {
+  const ground = grounds(config);
+  const linted = await step(lintDags);
+
+  if (ground.validation) step.skip(validateDags, ground.validation);
+  else {
+    const validated = await step(validateDags, { "sarif-file": undefined });
+    for (const [name, value] of Object.entries(together(linted, validated))) host.output(name, value);
+  }
+
+  if (ground.images) step.skip(buildImages, ground.images);
+  else await step(buildImages, { push: "never" });
+
+  if (ground.sync) step.skip(syncDags, ground.sync);
+  else await step(syncDags, { mode: "plan", path: undefined });
+  return "The change may be merged.";
+}
+
+type Checked = Stepped<Readonly<Record<"findings" | "errors" | "warnings" | "sarif-file", string>>>;
+
+/** What both checks found. */
+function together(a: Checked, b: Checked) {
+  const sum = (name: "errors" | "warnings") => Number(a.outputs[name]) + Number(b.outputs[name]);
+  const findings = [a, b].flatMap(({ outputs }) => JSON.parse(outputs.findings || "[]"));
+  return {
+    findings,
+    errors: sum("errors"),
+    warnings: sum("warnings"),
+    "sarif-file": a.outputs["sarif-file"],
+  } as const;
+}

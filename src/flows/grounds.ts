@@ -1,0 +1,26 @@
+/** Which steps of a flow the repository's settings give no ground for. */
+import type { Step } from "../kernel/action.ts";
+import type { Host } from "../kernel/host.ts";
+
+/** What a flow is handed: the sections that it decides by. */
+export interface FlowContext {
+  config: {
+    readonly validate: { readonly python?: string | undefined; readonly requirements?: string | undefined };
+    readonly images: { readonly registry?: string | undefined };
+    readonly sync: { readonly target?: string | undefined };
+    readonly deploy: { readonly target?: string | undefined };
+  };
+  host: Host;
+  step: Step;
+}
+
+/** For each step why it is left out; undefined when it is not. Half a sentence, as `Step.skip` wants it. */
+export const grounds = ({ validate, images, sync, deploy }: FlowContext["config"]) => ({
+  validation:
+    validate.python || validate.requirements
+      ? undefined
+      : "mlops.yml names no Airflow to import the DAGs in (validate.requirements, or validate.python)",
+  images: images.registry ? undefined : "no registry is named (images.registry in mlops.yml, or the input registry)",
+  sync: sync.target ? undefined : "mlops.yml does not say where Airflow takes its DAGs from (sync.target)",
+  deployment: deploy.target ? undefined : "mlops.yml does not say where models are served (deploy.target)",
+});
