@@ -60,7 +60,7 @@ export class StepHost implements Host {
   }
 
   summary(markdown: string): Promise<void> {
-    return this.#flow.summary(markdown);
+    return this.#flow.summary(`${markdown.trimEnd()}\n\n`);
   }
 
   output(name: string, value: Json): void {
