@@ -91,6 +91,8 @@ const PASSWORDS = "passwords.json";
 function commonSettings({ bin }: PythonEnvironment, home: string): Record<string, string> {
   return {
     AIRFLOW_HOME: home,
+    // The configuration beside a kept database names the folder that it was made in.
+    AIRFLOW__LOGGING__BASE_LOG_FOLDER: join(home, "task-logs"),
     PATH: `${bin}:${process.env.PATH}`,
     PYTHONWARNINGS: "ignore",
     AIRFLOW__CORE__LOAD_EXAMPLES: "False",

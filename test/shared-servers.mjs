@@ -35,7 +35,7 @@ async function start(name, folder) {
   };
   try {
     const { startables } = await platform();
-    const server = await startables.find((one) => one.name === name).start({});
+    const server = await startables.find((one) => one.name === name).start({ timeoutSeconds: 300 });
     const { url, credentials, folders, logs } = server;
     tell({ url, credentials, folders, logs });
     return server;
