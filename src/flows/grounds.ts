@@ -2,9 +2,15 @@
 import type { Step } from "../kernel/action.ts";
 import type { Host } from "../kernel/host.ts";
 
-/** What a flow is handed: the sections that it decides by. */
+/** What a flow is handed: the inputs and sections that it decides by. */
 export interface FlowContext {
+  inputs: {
+    readonly dag: string | undefined;
+    readonly "airflow-url": string | undefined;
+    readonly "mlflow-url": string | undefined;
+  };
   config: {
+    readonly gate: { readonly rules: readonly unknown[] };
     readonly validate: { readonly python?: string | undefined; readonly requirements?: string | undefined };
     readonly images: { readonly registry?: string | undefined };
     readonly sync: { readonly target?: string | undefined };

@@ -95,7 +95,7 @@ export default defineAction({
     const kept = { host, state: config.state, directory: inputs["working-directory"], request };
     let because: string;
     try {
-      because = await flows[flow]({ config, host, step });
+      because = await flows[flow]({ inputs, config, host, step });
     } catch (error) {
       // What was done until then is on record too; the flow's own failure is what the user must hear of.
       if (flow !== "check" && !host.signal.aborted)
