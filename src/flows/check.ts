@@ -4,6 +4,7 @@ import lintDags from "../actions/lint-dags.ts";
 import syncDags from "../actions/sync-dags.ts";
 import validateDags from "../actions/validate-dags.ts";
 import type { Stepped } from "../kernel/action.ts";
+import { isFromFork } from "../kernel/fork.ts";
 import { type FlowContext, grounds } from "./grounds.ts";
 
 export async function check({ config, host, step }: FlowContext): Promise<string> {
@@ -11,6 +12,8 @@ export async function check({ config, host, step }: FlowContext): Promise<string
   const linted = await step(lintDags);
 
   if (ground.validation) step.skip(validateDags, ground.validation);
+  else if (isFromFork(host.event))
+    step.skip(validateDags, "this pull request comes from a fork, and to import its DAGs is to run a stranger's code");
   else {
     const validated = await step(validateDags, { "sarif-file": undefined });
     for (const [name, value] of Object.entries(together(linted, validated))) host.output(name, value);
