@@ -210,4 +210,8 @@ const longest = (paths: readonly string[]): string | undefined =>
     undefined,
   );
 
-export const lastLine = (trace: string): string => trace.trim().split("\n").at(-1)?.trim() ?? "";
+/** The line of a traceback that names the error; Airflow's own time-out has advice behind it. */
+export function lastLine(trace: string): string {
+  const lines = trace.trim().split("\n");
+  return (lines.findLast((line) => /^[A-Za-z_][\w.]*: /.test(line)) ?? lines.at(-1) ?? "").trim();
+}

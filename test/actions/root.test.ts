@@ -53,10 +53,22 @@ describe("the root action", () => {
     expect(stdout).not.toContain("release record is");
   });
 
+  it("asks for all that a retraining needs before the training starts", async () => {
+    const { code, annotations } = await root({ folder: example(), event: { name: "schedule", payload: {} } });
+    expect(code).toBe(2);
+    const said = annotations.map(({ message }) => message.split(":")[0]);
+    expect(said.slice(0, 4)).toEqual(["input dag", "input airflow-url", "input mlflow-url", "gate.rules in mlops.yml"]);
+  });
+
+  it("checks the settings of all steps before the first one", async () => {
+    const { code, annotations } = await root({ folder: example("deploy: { ready: health }\n"), event: pull(false) });
+    expect(code).toBe(2);
+    expect(annotations[0]!.message).toContain("has to be a path that starts with a slash");
+  });
+
   it.each<[string, Record<string, string>, string]>([
     ["release", {}, "auto knows no flow for the event release"],
     ["push", { flow: "publish" }, 'input flow: "publish" is not one of auto, check, deploy, retrain'],
-    ["workflow_dispatch", {}, "input dag: is required, and nothing is given"],
     ["workflow_dispatch", { parameters: "a: [" }, "input parameters"],
     ["workflow_dispatch", { "airflow-url": "airflow" }, 'input airflow-url: "airflow" is not an http or https address'],
   ])("on %s with %j says what is wrong", async (name, inputs, message) => {

@@ -1,7 +1,7 @@
 /** What must have been seen before a release counts as read; each test takes one thing away. */
 import { describe, expect, it } from "@jest/globals";
 import { dagFiles, goneDags } from "../../src/sync/expectation.ts";
-import { type DagSeen, type ErrorSeen, type Expectation, Proof } from "../../src/sync/proof.ts";
+import { type DagSeen, type ErrorSeen, type Expectation, lastLine, Proof } from "../../src/sync/proof.ts";
 import { projectOf } from "../lint/projects.ts";
 
 const since = Date.parse("2026-11-21T10:00:00Z");
@@ -186,5 +186,18 @@ describe("what is expected of files", () => {
       { dagId: "c", path: "c.py" },
     ]);
     expect(goneDags(former, { dags: [file("a.py", [], true), file("c.py", ["c"])] })).toEqual([]);
+  });
+});
+
+describe("the line of a traceback that is shown", () => {
+  it.each([
+    ["File a.py, line 1\nModuleNotFoundError: No module named 'x'\n", "ModuleNotFoundError: No module named 'x'"],
+    [
+      "AirflowTaskTimeout: after 30.0s.\nSee these docs:\n* https://example.org/docs: top",
+      "AirflowTaskTimeout: after 30.0s.",
+    ],
+    ["first\nsecond", "second"],
+  ])("of %j is %s", (trace, shown) => {
+    expect(lastLine(trace)).toBe(shown);
   });
 });
