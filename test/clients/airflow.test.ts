@@ -159,7 +159,9 @@ describe.each([
     expect(await airflow.xcom("client_works", runId, "after")).toBeUndefined();
     const failed = { taskId: "second_time_lucky", mapIndex: -1, tryNumber: 1 };
     const log = (await airflow.log("client_works", runId, failed)).join("\n");
-    expect(log).toMatch(/attempt 1[\s\S]*ValueError: the oven is cold/);
+    // What a task prints and what it raises may come in either order.
+    expect(log).toContain("attempt 1");
+    expect(log).toContain("ValueError: the oven is cold");
     expect(await airflow.log("client_works", runId, { ...failed, taskId: "none" })).toEqual([]);
 
     expect((await airflow.clearFailed("client_works", runId)).sort()).toEqual(["after", "second_time_lucky"]);
