@@ -15,6 +15,8 @@ import { repository } from "./tool.ts";
 export interface GithubOptions extends Pick<StartOptions, "dir">, Pick<ServeOptions, "enterprise" | "handlers"> {
   /** `owner/name@ref` → the folder that `uses:` means by it. Ours is there already. */
   actions?: ServeOptions["actions"];
+  /** Variables that the machine of its runners has, as one with a Docker of its own. */
+  env?: Readonly<Record<string, string>>;
 }
 
 export interface Github extends Server {
@@ -60,6 +62,7 @@ export async function startGithub(options: GithubOptions = {}): Promise<Github> 
     port: 0,
     ...(options.enterprise && { enterprise: true }),
     ...(options.handlers && { handlers: options.handlers }),
+    ...(options.env && { env: options.env }),
     actions: { ...ours, ...options.actions },
   });
   return {

@@ -20,6 +20,8 @@ import type { GithubState, Job, RepoState, Run } from "./state.ts";
 export interface ActOptions {
   /** `owner/name@ref` → the folder that `uses:` of it means. */
   actions: Readonly<Record<string, string>>;
+  /** Variables that the runner's machine has beside ours. */
+  env?: Readonly<Record<string, string>>;
   logs: string;
 }
 
@@ -129,12 +131,13 @@ export class ActRuns {
         stdio: ["ignore", "pipe", "pipe"],
         env: {
           ...process.env,
+          ...this.#options.env,
           HOME: scratch,
           XDG_CACHE_HOME: join(scratch, "cache"),
           XDG_CONFIG_HOME: join(scratch, "config"),
           // The cache of what is installed stays where it is.
           MLOPS_ACTIONS_CACHE: cacheDir(),
-          PATH: `${bin}:${process.env.PATH}`,
+          PATH: `${bin}:${this.#options.env?.PATH ?? process.env.PATH}`,
           MLOPS_MARK: mark,
         },
       });

@@ -43,6 +43,7 @@ export interface ServeOptions {
   /** As Enterprise Server 3.17 to 3.19 is. */
   enterprise?: boolean;
   actions: ActOptions["actions"];
+  env?: ActOptions["env"];
   /** In place of the real ones, for tests of the checks themselves. */
   handlers?: Handlers;
 }
@@ -61,7 +62,7 @@ export async function serveGithub(options: ServeOptions): Promise<Serving> {
   const [repositories, logs] = [join(dir, "repositories"), join(dir, "logs")];
   await Promise.all([repositories, logs].map((folder) => mkdir(folder, { recursive: true })));
   const state = new GithubState(repositories, enterprise);
-  state.runs = new ActRuns(state, { actions: options.actions, logs });
+  state.runs = new ActRuns(state, { actions: options.actions, env: options.env ?? {}, logs });
   const adminToken = state.newToken("admin", {}, options.adminToken);
   const env = await backendEnv(dir, repositories);
   const log = createWriteStream(join(logs, "github.log"), { flags: "a" });
