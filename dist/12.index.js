@@ -1,6 +1,145 @@
 export const id = 12;
-export const ids = [12];
+export const ids = [12,601,982];
 export const modules = {
+
+/***/ 9482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ dagsSettings),
+/* harmony export */   Y: () => (/* binding */ airflowSettings)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
+/** The sections `airflow:` and `dags:` of mlops.yml. Both fill their own defaults when given `{}`. */
+
+const airflowSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^[23](\.\d+){0,2}$/, "is not an Airflow version such as 3, 2.10 or 3.2.2")
+        .optional()
+        .describe("The Airflow that the DAGs run on: 3, 2.10 or 3.2.2. Quote it, so that 2.10 does not become 2.1."),
+    url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe("Airflow's address, as its own page opens at."),
+    username: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .min(1)
+        .optional()
+        .describe("The user that asks Airflow; its password is a secret and stands nowhere here."),
+});
+const path = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1);
+const dagsSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([path, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(path).min(1)])
+        .default(["."])
+        .transform((value) => (typeof value === "string" ? [value] : value))
+        .describe("Folder or file that Airflow reads DAGs from, or a list of them; .airflowignore files count."),
+});
+
+
+/***/ }),
+
+/***/ 3532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ deploySettings)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
+/** The section `deploy:` of mlops.yml. */
+
+const path = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\/\S*$/, { error: "has to be a path that starts with a slash, such as /health" });
+/** Fills its own defaults when given `{}`. */
+const deploySettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    target: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe("Where the model is served: process:PORT."),
+    command: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1))
+        .default([])
+        .describe("The service's program and its arguments; {port} stands for the port that it is to listen on, at 127.0.0.1."),
+    folder: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .min(1)
+        .optional()
+        .describe("The service's code: copied for each deployment, and where the command starts. Default: the working directory, not copied."),
+    env: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z_]\w*$/), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+        .default({})
+        .describe("Variables for the service, beside MODEL_URI and MLflow's."),
+    ready: path.default("/health").describe("Answers 2xx once the service can serve."),
+    info: path.default("/info").describe("Answers the JSON by which the service says which model it has loaded."),
+    "time-limit": zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^(\d+(\.\d+)?[smhd])+$/, { error: "has to be a time span, such as 90s or 5m" })
+        .default("5m")
+        .describe("For the service to become ready."),
+    "state-folder": zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .min(1)
+        .optional()
+        .describe("Where the supervisor keeps its state and logs, one folder for each target, outside of what a checkout cleans. Default: in ~/.local/state/mlops-actions."),
+});
+
+
+/***/ }),
+
+/***/ 3728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ mlflowSettings),
+/* harmony export */   d: () => (/* binding */ gateSettings)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
+/** The sections `gate:` and `mlflow:` of mlops.yml. */
+
+const comparisons = ["at-least", "at-most", "no-worse-than"];
+/** Keys that are kept for later versions: who writes one must not think that it has an effect. */
+const notYet = (what) => zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()
+    .refine((given) => given === undefined, { error: `is not built yet: ${what}` })
+    .optional()
+    .describe("Not built yet: refused.");
+const rule = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).describe("A metric of the candidate's run, as MLflow names it."),
+    "at-least": zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional().describe("The smallest value that passes."),
+    "at-most": zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional().describe("The largest value that passes."),
+    "no-worse-than": zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("champion").optional().describe("The model that serves now, by the same metric."),
+    margin: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .nonnegative()
+        .optional()
+        .describe("How much worse than the champion still passes, in the metric's own unit. Default: 0."),
+    better: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["higher", "lower"])
+        .optional()
+        .describe("Which values of the metric are better, for no-worse-than. Default: higher."),
+    confidence: notYet("bare values are compared, of which no confidence can be claimed. Take it out"),
+    "better-than": notYet("write no-worse-than: champion, without a margin"),
+})
+    .superRefine((given, context) => {
+    const named = comparisons.filter((name) => given[name] !== undefined);
+    if (named.length !== 1) {
+        const found = named.length === 0 ? "none" : named.join(" and ");
+        context.addIssue({
+            code: "custom",
+            message: `a rule has one of ${comparisons.join(", ")}; here is ${found}`,
+            path: [],
+        });
+    }
+    for (const name of ["margin", "better"])
+        if (given[name] !== undefined && given["no-worse-than"] === undefined)
+            context.addIssue({ code: "custom", message: `${name} belongs to no-worse-than`, path: [name] });
+});
+/** Fills its own defaults when given `{}`. */
+const gateSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    rules: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(rule).default([]).describe("All of them have to pass."),
+    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .min(1)
+        .optional()
+        .describe("Registered model that is promoted and served; a version of another one is copied into it. Default: the candidate's own."),
+    "champion-alias": zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^(?!latest$|v\d+$)[\w-]+$/i, {
+        error: "has to be letters, digits, _ and -, and not latest or v1, which MLflow keeps for itself",
+    })
+        .default("champion")
+        .describe("Alias of the version that serves."),
+    first: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["pass", "inconclusive"])
+        .default("inconclusive")
+        .describe("What no-worse-than: champion says while there is no champion."),
+});
+const mlflowSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe("MLflow's tracking server."),
+});
+
+
+/***/ }),
 
 /***/ 587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -54,18 +193,34 @@ class HostBase {
         this.summaryText += shown;
         await this.addSummary(shown);
     }
+    /** Whether the action has this output. */
+    has(output) {
+        return this.#outputs.has(output);
+    }
+    /** As others may see it: a text as it is, anything else as JSON, without secrets. */
+    outputText(value) {
+        return this.secrets.hide(typeof value === "string" ? value : JSON.stringify(value));
+    }
     output(name, value) {
         if (!this.#outputs.has(name))
             throw new Error(`${this.action} has no output ${name}`);
-        this.setOutput(name, this.secrets.hide(typeof value === "string" ? value : JSON.stringify(value)));
+        this.setOutput(name, this.outputText(value));
     }
     record(part) {
-        if (this.action in this.#parts)
-            throw new Error(`${this.action} has added its part of the record already`);
-        const text = JSON.stringify({ [this.action]: part });
+        this.recordOf(this.action, part);
+    }
+    /** Adds the part of an action: this one, or a step of it. */
+    recordOf(action, part) {
+        if (action in this.#parts)
+            throw new Error(`${action} has added its part of the record already`);
+        const text = JSON.stringify({ ...this.#parts, [action]: part });
         if (Buffer.byteLength(text) > recordLimit)
-            throw new Error(`a part of the record has more than ${recordLimit} bytes`);
-        this.#parts[this.action] = this.secrets.hideIn(part);
+            throw new Error(`the record has more than ${recordLimit} bytes`);
+        this.#parts[action] = this.secrets.hideIn(part);
+    }
+    /** The parts of the record so far, by action. */
+    get parts() {
+        return this.#parts;
     }
     secret(value) {
         this.secrets.add(value);
@@ -188,6 +343,9 @@ function githubEvent(env) {
         payload,
         ...(env.GITHUB_SHA && { sha: env.GITHUB_SHA }),
         ...(base !== undefined && !noCommit.test(base) && { base }),
+        ...(env.GITHUB_RUN_ID && {
+            run: { repository: env.GITHUB_REPOSITORY ?? "", id: env.GITHUB_RUN_ID, job: env.GITHUB_JOB ?? "" },
+        }),
     };
 }
 function payloadOf(path) {
@@ -357,7 +515,8 @@ class GithubHost extends base/* HostBase */.Y {
         if (ending.stack !== undefined)
             this.log(ending.stack);
         // Findings are error annotations already, and GitHub shows only ten.
-        if (ending.result === "ok" || (ending.result === "refused" && this.findings.length > 0))
+        const shown = ending.result === "refused" && this.findings.length > 0 && ending.step === undefined;
+        if (ending.result === "ok" || shown)
             this.#core.info(because);
         else {
             for (const problem of ending.problems.length > 1 ? ending.problems : []) {
@@ -383,7 +542,8 @@ class GithubHost extends base/* HostBase */.Y {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ stopSignal)
+/* harmony export */   Z: () => (/* binding */ stopSignal),
+/* harmony export */   d: () => (/* binding */ mayGoUnheard)
 /* harmony export */ });
 /* harmony import */ var _kernel_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5310);
 /* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8773);
@@ -401,13 +561,7 @@ function stopSignal() {
             controller.abort(new _ending_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancelled */ .cJ(name));
         });
     }
-    // Whoever read our output has gone (`| head`): the work goes on unheard, and its exit code counts.
-    for (const stream of [process.stdout, process.stderr]) {
-        stream.on("error", (error) => {
-            if (error.code !== "EPIPE")
-                throw error;
-        });
-    }
+    mayGoUnheard();
     const bug = (error) => {
         console.error(error);
         process.exit(_kernel_result_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.bug);
@@ -415,6 +569,15 @@ function stopSignal() {
     process.on("uncaughtException", bug);
     process.on("unhandledRejection", bug);
     return controller.signal;
+}
+/** Whoever read our output has gone (`| head`): the work goes on unheard, and its exit code counts. */
+function mayGoUnheard() {
+    for (const stream of [process.stdout, process.stderr]) {
+        stream.on("error", (error) => {
+            if (error.code !== "EPIPE")
+                throw error;
+        });
+    }
 }
 
 
@@ -500,6 +663,261 @@ const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u20
 
 /***/ }),
 
+/***/ 6291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ imagesSettings)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
+/** The section `images:` of mlops.yml. Fills its own defaults when given `{}`. */
+
+const words = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1))]);
+const imagesSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    images: words
+        .optional()
+        .describe("The images to build, by name or Dockerfile; all that have a Dockerfile when left out."),
+    registry: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe("Where images are pushed to: ghcr.io/acme."),
+    push: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["auto", "never", "always"]).default("auto").describe("auto: on GitHub, but not for pull requests."),
+    platforms: words.optional().describe("As linux/amd64; the builder's own when left out."),
+    context: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .min(1)
+        .optional()
+        .describe("The folder that Dockerfiles copy from; else the nearest one that has all that they name."),
+    "build-args": zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z_]\w*$/, "is not the name of a build argument"), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+        .default({})
+        .describe("Values for the ARG lines of the Dockerfiles. They can be read in the image: no secrets."),
+});
+
+
+/***/ }),
+
+/***/ 3816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* binding */ RemoteError),
+/* harmony export */   yo: () => (/* binding */ UserError),
+/* harmony export */   zz: () => (/* binding */ cannotWrite)
+/* harmony export */ });
+/** The user can mend this; shown without a stack, result `misuse`. */
+class UserError extends Error {
+    problems;
+    constructor(what, where, fix) {
+        super(`${where}: ${what}. ${fix}`);
+        this.name = "UserError";
+        this.problems = [{ what, where, fix }];
+    }
+    /** Several mistakes at once, so that the user mends all of them before the next try. */
+    static of(problems) {
+        const [first, ...rest] = problems;
+        const error = new UserError(first.what, first.where, first.fix);
+        return Object.assign(error, { problems: [first, ...rest] });
+    }
+}
+/** For a file that the user asked for; `error` is what the disk said. */
+const cannotWrite = (file, where, error) => {
+    const said = error instanceof Error ? error.message.split(",")[0] : String(error);
+    return new UserError(`${file} can't be written (${said})`, where, "Name a file in a folder that you may write to.");
+};
+/** A service failed us; shown without a stack, result `outside`. */
+class RemoteError extends Error {
+    /** The service's name: `MLflow`, `GitHub`. */
+    service;
+    /** Method and address, without credentials. */
+    request;
+    /** HTTP status, or what happened instead of an answer: `connection refused`. */
+    status;
+    /** What the user can look at. */
+    hint;
+    constructor(service, request, status, hint) {
+        super(`${service} answered ${status} to ${request}. ${hint}`);
+        this.name = "RemoteError";
+        this.service = service;
+        this.request = request;
+        this.status = status;
+        this.hint = hint;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   E8: () => (/* binding */ define),
+/* harmony export */   FQ: () => (/* binding */ BadValue),
+/* harmony export */   OZ: () => (/* binding */ url),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Qv: () => (/* binding */ parsedAs),
+/* harmony export */   e5: () => (/* binding */ commonOutputs),
+/* harmony export */   j$: () => (/* binding */ commonInputs),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   rJ: () => (/* binding */ secret),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* unused harmony export bytes */
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4465);
+
+/** What is wrong with a value, and what to write instead. Thrown by `Input.parse`. */
+class BadValue extends Error {
+    fix;
+    constructor(what, fix) {
+        super(what);
+        this.fix = fix;
+    }
+}
+/** Makes a type of input. */
+const define = (options, more) => ({ ...options, ...more });
+const text = (options) => define(options, { type: "text", parse: (value) => value });
+/** What `parse` makes of a text; it throws BadValue. `type` is shown in help. */
+const parsedAs = (type, parse, options) => define(options, { type, parse });
+/** A path as the user wrote it, relative to `working-directory`. */
+const path = (options) => define(options, { type: "path", parse: parsePath });
+const parsePath = (value) => {
+    if (value.includes("\0"))
+        throw new BadValue("has a zero byte in it", "Write a path.");
+    return value;
+};
+/** `true` or `false` as YAML writes them: a typo is an error, not a no. */
+const boolean = (options) => define(options, {
+    type: "true|false",
+    choices: ["true", "false"],
+    parse: (value) => {
+        if (/^(true|True|TRUE)$/.test(value))
+            return true;
+        if (/^(false|False|FALSE)$/.test(value))
+            return false;
+        throw new BadValue("is neither true nor false", "Write true or false.");
+    },
+});
+/** One of a few words. */
+const oneOf = (choices, options) => define(options, {
+    type: choices.join("|"),
+    choices,
+    parse: (value) => {
+        if (choices.includes(value))
+            return value;
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(value, choices);
+        throw new BadValue(`is not one of ${choices.join(", ")}`, near ? `Did you mean ${near}?` : `Write one of them.`);
+    },
+});
+/** Several values of one line each, or with commas between them. */
+const list = (options) => define(options, {
+    type: "list",
+    parse: (value) => value
+        .split(/[\n,]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== ""),
+});
+/** An http or https address, without a trailing slash. */
+const url = (options) => define(options, {
+    type: "url",
+    parse: (value) => {
+        const parsed = URL.canParse(value) ? new URL(value) : undefined;
+        if (parsed?.protocol !== "https:" && parsed?.protocol !== "http:") {
+            throw new BadValue("is not an http or https address", "Write it as https://host/path.");
+        }
+        if (parsed.username !== "" || parsed.password !== "") {
+            throw new BadValue("holds credentials", "Take user and password out of the address and give them as secrets.");
+        }
+        return value.replace(/\/+$/, "");
+    },
+});
+const seconds = { s: 1, m: 60, h: 3600, d: 86400 };
+/** A time span (`90s`, `15m`, `2h`, `1d`, `1h30m`), in seconds. */
+const duration = (options) => define(options, {
+    type: "duration",
+    parse: (value) => {
+        if (!/^(\d+(\.\d+)?[smhd])+$/.test(value)) {
+            throw new BadValue("is not a time span", "Write a number and s, m, h or d, such as 90s, 15m or 1h30m.");
+        }
+        return [...value.matchAll(/([\d.]+)([smhd])/g)].reduce((sum, [, count, unit]) => sum + Number(count) * seconds[unit], 0);
+    },
+});
+const sizes = { B: 1, kB: 1e3, MB: 1e6, GB: 1e9, KiB: 2 ** 10, MiB: 2 ** 20, GiB: 2 ** 30 };
+/** An amount of data (`500kB`, `2GiB`), in bytes. */
+const bytes = (options) => define(options, {
+    type: "bytes",
+    parse: (value) => {
+        const [, count, unit = "B"] = /^(\d+(?:\.\d+)?) ?(B|kB|MB|GB|KiB|MiB|GiB)?$/.exec(value) ?? [];
+        if (count === undefined) {
+            throw new BadValue("is not an amount of data", "Write a number and B, kB, MB, GB, KiB, MiB or GiB, such as 500MB.");
+        }
+        return Math.round(Number(count) * sizes[unit]);
+    },
+});
+/** Never shown, never a flag: an input on GitHub, the environment variable `env` in a terminal. */
+const secret = (options) => define(options, { type: "secret", env: options.env, parse: (value) => value });
+/** Inputs that every action has. */
+const commonInputs = {
+    config: path({
+        help: "The configuration file; without one everything has a default. Default: mlops.yml, if there is one.",
+        example: "ci/mlops.yml",
+    }),
+    environment: text({ help: "Use the settings under environments.<name> of mlops.yml.", example: "production" }),
+    "use-case": text({ help: "Use the settings under use-cases.<name> of mlops.yml.", example: "cnn_skin_cancer" }),
+    "working-directory": path({ help: "The folder of the repository that paths are relative to.", default: "." }),
+    "github-token": secret({ help: "Token for GitHub's API.", env: "GITHUB_TOKEN" }),
+};
+/** Outputs that every action has. */
+const commonOutputs = {
+    result: "ok, refused, misuse, outside, cancelled or bug.",
+    record: "What this action adds to the release record, as JSON (schema/release-record.json).",
+    "summary-file": "Path of a file with the job summary's Markdown.",
+};
+
+
+/***/ }),
+
+/***/ 4465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The candidate that a misspelt word most likely meant: the fewest edits, at most a third of its letters; undefined if none is near. */
+function nearest(word, candidates) {
+    let best;
+    let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (candidate === word || Math.abs(candidate.length - word.length) >= least)
+            continue;
+        const edits = distance(word.toLowerCase(), candidate.toLowerCase());
+        if (edits < least) {
+            best = candidate;
+            least = edits;
+        }
+    }
+    return best;
+}
+/** Edits that turn a into b: insert, delete, replace, swap of neighbours (optimal string alignment). */
+function distance(a, b) {
+    let older = [];
+    let old = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1] ? 0 : 1;
+            let cost = Math.min(old[j] + 1, row[j - 1] + 1, old[j - 1] + same);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                cost = Math.min(cost, older[j - 2] + 1);
+            row.push(cost);
+        }
+        older = old;
+        old = row;
+    }
+    return old[b.length];
+}
+
+
+/***/ }),
+
 /***/ 5310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -523,7 +941,93 @@ const exitCodes = {
 
 /***/ }),
 
-/***/ 8050:
+/***/ 6290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ ruleIds)
+/* harmony export */ });
+// Made by `npm run generate`; changes here are lost.
+/** The ids of all rules. */
+const ruleIds = [
+    "airflow3-moved",
+    "airflow3-removed",
+    "analysis-limit",
+    "branch-to-unknown-task",
+    "container-without-resources",
+    "dag-cycle",
+    "dag-never-called",
+    "duplicate-dag-id",
+    "duplicate-task-id",
+    "empty-dag",
+    "hard-coded-mlflow-uri",
+    "hard-coded-secret",
+    "hidden-dag-file",
+    "image-not-built",
+    "image-not-pinned",
+    "import-raises",
+    "invalid-id",
+    "invalid-schedule",
+    "isolated-task",
+    "join-after-branch",
+    "missing-argument",
+    "no-explicit-schedule",
+    "python-syntax",
+    "runtime-varying-value",
+    "schedule-without-start-date",
+    "secret-in-plain-environment",
+    "templated-bash-injection",
+    "top-level-connection-get",
+    "top-level-io",
+    "top-level-mlflow-call",
+    "top-level-variable-get",
+    "training-without-retries",
+    "undefined-name",
+    "unknown-argument",
+    "unresolved-import",
+    "unused-ignore",
+];
+
+
+/***/ }),
+
+/***/ 8202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ lintSettings)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
+/* harmony import */ var _rules_ids_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6290);
+/** The section `lint:` of mlops.yml. */
+
+
+const severity = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["error", "warning", "info"]);
+const globs = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1));
+const ruleSetting = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["off", "error", "warning", "info"]),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        severity: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["off", "error", "warning", "info"])
+            .optional()
+            .describe("How bad its findings are; off: not run."),
+        paths: globs.optional().describe("Only in these files; patterns as in .gitignore."),
+        ignore: globs.optional().describe("Not in these files; patterns as in .gitignore."),
+    }),
+]);
+const rules = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(Object.fromEntries(_rules_ids_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleIds */ .Z.map((id) => [id, ruleSetting.optional()])));
+/** Fills its own defaults when given `{}`. A rule's setting is a severity, `off`, or a severity with paths. */
+const lintSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    "fail-on": zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["error", "warning", "never"])
+        .default("error")
+        .describe("The least severity that fails the check."),
+    rules: rules.prefault({}).describe("Severity, off and paths of single rules."),
+    exclude: globs.default([]).describe("Files that are not checked; patterns as in .gitignore."),
+});
+
+
+/***/ }),
+
+/***/ 5730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -564,10 +1068,31 @@ const treeOf = (setting, value) => setting.split(".").reduceRight((inner, key) =
 var schemas = __webpack_require__(8816);
 // EXTERNAL MODULE: ./build/src/dags/settings.js
 var settings = __webpack_require__(9482);
+// EXTERNAL MODULE: ./build/src/deploy/settings.js
+var deploy_settings = __webpack_require__(3532);
+// EXTERNAL MODULE: ./build/src/gate/settings.js
+var gate_settings = __webpack_require__(3728);
+// EXTERNAL MODULE: ./build/src/images/settings.js
+var images_settings = __webpack_require__(6291);
 // EXTERNAL MODULE: ./build/src/lint/settings.js
 var lint_settings = __webpack_require__(8202);
+// EXTERNAL MODULE: ./build/src/release/settings.js
+var release_settings = __webpack_require__(4826);
+// EXTERNAL MODULE: ./build/src/sync/settings.js
+var sync_settings = __webpack_require__(8412);
+// EXTERNAL MODULE: ./build/src/training/settings.js
+var training_settings = __webpack_require__(9623);
+// EXTERNAL MODULE: ./build/src/validate/settings.js
+var validate_settings = __webpack_require__(7203);
 ;// CONCATENATED MODULE: ./build/src/config/schema.js
 /** What mlops.yml may say: the sections' schemas, as the domains export them, put together. */
+
+
+
+
+
+
+
 
 
 
@@ -576,15 +1101,16 @@ const sections = {
     airflow: settings/* airflowSettings */.Y.describe("The Airflow that the DAGs are for."),
     dags: settings/* dagsSettings */.J.describe("Where the DAGs are."),
     lint: lint_settings/* lintSettings */.N.describe("What lint-dags checks, and how strictly."),
+    validate: validate_settings/* validateSettings */.S.describe("Where validate-dags imports DAGs, and within which limits."),
+    sync: sync_settings/* syncSettings */.H.describe("Where and how sync-dags brings the DAGs to Airflow."),
+    training: training_settings/* trainingSettings */.i.describe("What trigger-training starts, and how it follows it."),
+    images: images_settings/* imagesSettings */.q.describe("Which Docker images build-images makes, and where they go."),
+    mlflow: gate_settings/* mlflowSettings */.Z.describe("The MLflow that the trainings log to."),
+    gate: gate_settings/* gateSettings */.d.describe("What a model has to reach before it serves."),
+    deploy: deploy_settings/* deploySettings */.$.describe("Where and how deploy-model serves a model."),
+    state: release_settings/* stateSettings */.Z.describe("Where promotions and release records are kept."),
 };
-/** Names that the design keeps for coming actions: no mistake, but nothing in this version reads them. */
-const comingSections = ["mlflow", "validate", "images", "sync", "training", "gate", "deploy"];
-const schema_layer = {
-    airflow: sections.airflow.optional(),
-    dags: sections.dags.optional(),
-    lint: sections.lint.optional(),
-    ...Object.fromEntries(comingSections.map((name) => [name, schemas/* unknown */.L5J().optional().describe("Not read by this version.")])),
-};
+const schema_layer = Object.fromEntries(Object.entries(sections).map(([name, section]) => [name, section.optional()]));
 const names = (what) => schemas/* record */.g1P(schemas/* string */.YjP().min(1), schemas/* strictObject */.rej(schema_layer)).optional().describe(`Settings that override the others ${what}.`);
 const mlopsFile = schemas/* strictObject */.rej({
     ...schema_layer,
@@ -622,7 +1148,7 @@ async function loadConfig(query) {
         (query.config === undefined
             ? `Let ${usualName} be a file that can be read, or take it away.`
             : "Name an existing file by the input config, or leave the input out.");
-    return { tree: {}, problems: [{ what: read.why, where: named, fix }], warnings: [], file: named };
+    return { tree: {}, problems: [{ what: read.why, where: named, fix }], file: named };
 }
 /** Only of a plain file: reading a pipe could wait for ever. */
 function readText(path) {
@@ -649,7 +1175,7 @@ function withoutFile(query) {
         where: `input ${input}`,
         fix: `Write ${usualName} with ${input}s.${query[input]}, or leave the input out.`,
     }));
-    return { tree: {}, problems, warnings: [] };
+    return { tree: {}, problems };
 }
 /** The text of a configuration file; `file` is its name for messages. */
 async function readConfig(text, file, query) {
@@ -657,12 +1183,12 @@ async function readConfig(text, file, query) {
     const { parsePlaces } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(930)]).then(__webpack_require__.bind(__webpack_require__, 8930));
     const parsed = parsePlaces(text, file);
     if ("problems" in parsed)
-        return { tree: {}, problems: parsed.problems, warnings: [] };
+        return { tree: {}, problems: parsed.problems };
     const value = parsed.value ?? {};
     const checked = mlopsFile.safeParse(value);
     const problems = checked.success ? [] : checked.error.issues.flatMap((issue) => problemsOf(issue, parsed, value));
     if (problems.length > 0)
-        return { tree: {}, problems, warnings: [] };
+        return { tree: {}, problems };
     const top = value;
     const layers = [Object.fromEntries(Object.entries(top).filter(([key]) => key in sections))];
     for (const [input, key] of [
@@ -686,24 +1212,7 @@ async function readConfig(text, file, query) {
             problems.push({ what: `"${name}" is not among the ${key} of ${file}`, where: `input ${input}`, fix });
         }
     }
-    return { tree: merge(layers), problems, warnings: unread(top, parsed) };
-}
-/** Sections of coming versions, wherever they stand. */
-function unread(top, parsed) {
-    const places = [
-        [],
-        ...["use-cases", "environments"].flatMap((key) => Object.keys((top[key] ?? {})).map((name) => [key, name])),
-    ];
-    return places.flatMap((path) => {
-        const layer = path.reduce((tree, key) => (tree[key] ?? {}), top);
-        return comingSections
-            .filter((section) => Object.hasOwn(layer, section))
-            .map((section) => ({
-            what: `${section} is not read by this version of mlops-actions`,
-            where: parsed.placeOf([...path, section], "key"),
-            fix: "It has no effect; nothing in it was checked.",
-        }));
-    });
+    return { tree: merge(layers), problems };
 }
 /** One problem for each mistake that zod's issue names. */
 function problemsOf(issue, parsed, value) {
@@ -812,57 +1321,20 @@ function step(schema, key) {
     return inner === undefined ? [] : [inner];
 }
 
-// EXTERNAL MODULE: ./build/src/host/ending.js
-var host_ending = __webpack_require__(8773);
 // EXTERNAL MODULE: ./build/src/kernel/errors.js
 var errors = __webpack_require__(3816);
 // EXTERNAL MODULE: ./build/src/kernel/inputs.js
 var kernel_inputs = __webpack_require__(2866);
-;// CONCATENATED MODULE: ./build/src/perform.js
-/** One action, from what the user wrote to the exit code: the same path on GitHub and in a terminal. */
+;// CONCATENATED MODULE: ./build/src/checked.js
+/** Inputs and configuration of an action, checked before any work. */
 
 
 
 
 
 
-
-/** How long a stopped action has for its own clean-up, in milliseconds. GitHub kills a cancelled step after ten seconds. */
-const grace = 5000;
-/** Runs the action and ends the host. Throws only what the host's end throws. */
-async function perform(action, given, host) {
-    let ending;
-    let details;
-    try {
-        const context = await check(action, given, host);
-        const outcome = await Promise.race([action.run({ ...context, host }), stopped(host.signal)]);
-        ending = { result: outcome.result, because: outcome.because, problems: [] };
-        details = outcome.details;
-    }
-    catch (error) {
-        ending = inTheirWords((0,host_ending/* endingOf */.z6)(error, host.signal), given);
-    }
-    await host.end(ending, details);
-}
-/** `input base` is what GitHub's users call it; in a terminal it is a flag. */
-function inTheirWords(ending, given) {
-    const problems = ending.problems.map((problem) => {
-        const [, name] = /^input ([a-z-]+)$/.exec(problem.where) ?? [];
-        return name === undefined ? problem : { ...problem, where: given.called(name) };
-    });
-    const [only] = problems;
-    return { ...ending, problems, ...(only && problems.length === 1 && { because: (0,host_ending/* problemLine */.YK)(only) }) };
-}
-/** Rejects some time after the signal, for actions that do not heed it. */
-const stopped = (signal) => new Promise((_, reject) => {
-    const later = () => setTimeout(() => reject(signal.reason), grace).unref();
-    if (signal.aborted)
-        later();
-    else
-        signal.addEventListener("abort", later, { once: true });
-});
 /** Inputs and configuration, checked; throws one UserError that lists all mistakes of both. */
-async function check(action, given, host) {
+async function checked(action, given, host) {
     const inputs = { ...kernel_inputs/* commonInputs */.j$, ...action.inputs };
     const problems = [];
     const values = {};
@@ -876,8 +1348,10 @@ async function check(action, given, host) {
         if (text === undefined)
             continue;
         values[name] = parsed(input, text, given.called(name), problems);
-        if (input.setting && values[name] !== undefined)
-            layers.push(treeOf(input.setting, values[name]));
+        // Time spans and sizes are numbers here, and texts in mlops.yml.
+        const value = typeof values[name] === "number" ? text : values[name];
+        if (input.setting && value !== undefined)
+            layers.push(treeOf(input.setting, value));
     }
     const directory = (0,external_node_path_.resolve)(String(values["working-directory"] ?? "."));
     if (!isFolder(directory)) {
@@ -895,14 +1369,17 @@ async function check(action, given, host) {
     });
     problems.push(...loaded.problems);
     const places = new Map();
+    const settings = new Map();
     for (const [name, input] of Object.entries(inputs)) {
         if (textOf(name) !== undefined)
             continue;
         const setting = input.setting === undefined ? undefined : settingAt(loaded.tree, input.setting);
-        const text = setting === undefined ? input.default : Array.isArray(setting) ? setting.join("\n") : String(setting);
+        const text = setting === undefined ? input.default : written(setting);
         if (text !== undefined) {
             const where = setting === undefined ? given.called(name) : `${input.setting} in ${loaded.file}`;
             places.set(name, where);
+            if (setting !== undefined)
+                settings.set(name, where);
             values[name] = parsed(input, text, where, problems);
         }
         else if (input.required) {
@@ -936,9 +1413,14 @@ async function check(action, given, host) {
     const [first, ...rest] = problems;
     if (first)
         throw errors/* UserError */.yo.of([first, ...rest]);
-    for (const warning of loaded.warnings)
-        host.warn(warning);
-    return { inputs: { ...values, "working-directory": directory }, config: config };
+    const settingOf = (name) => settings.get(name);
+    return { inputs: { ...values, "working-directory": directory }, config: config, settingOf };
+}
+/** A setting as a user would write it into an input. */
+function written(setting) {
+    if (Array.isArray(setting))
+        return setting.join("\n");
+    return typeof setting === "object" ? JSON.stringify(setting) : String(setting);
 }
 function parsed(input, text, where, problems) {
     try {
@@ -953,6 +1435,479 @@ function parsed(input, text, where, problems) {
     }
 }
 const isFolder = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+// EXTERNAL MODULE: ./build/src/host/ending.js
+var host_ending = __webpack_require__(8773);
+;// CONCATENATED MODULE: ./build/src/host/step.js
+/**
+ * The world as a step of a flow sees it: the flow's own, but for its outputs, and its part of the record, which stands under its name.
+ * Outputs that the flow has too are set there at once, so that they stand even if the step fails later.
+ */
+class StepHost {
+    #flow;
+    #action;
+    outputs;
+    /** `outputs` are the names of those that the action has. */
+    constructor(flow, action, outputs) {
+        this.#flow = flow;
+        this.#action = action;
+        this.outputs = Object.fromEntries(outputs.map((name) => [name, ""]));
+    }
+    get event() {
+        return this.#flow.event;
+    }
+    get signal() {
+        return this.#flow.signal;
+    }
+    get cache() {
+        return this.#flow.cache;
+    }
+    get sourceUrl() {
+        return this.#flow.sourceUrl;
+    }
+    get token() {
+        return this.#flow.token;
+    }
+    /** The flow has set both, from the same inputs. */
+    set token(_token) { }
+    workingDirectory = "";
+    /** The flow has warned of the file already. */
+    warn(_problem) { }
+    log(text) {
+        this.#flow.log(text);
+    }
+    /** GitHub folds no group within another one, and the step itself is one. */
+    group(title, work) {
+        this.log(`── ${title}`);
+        return work();
+    }
+    progress(done, total, what) {
+        this.#flow.progress(done, total, what);
+    }
+    annotate(findings) {
+        return this.#flow.annotate(findings);
+    }
+    summary(markdown) {
+        return this.#flow.summary(`${markdown.trimEnd()}\n\n`);
+    }
+    output(name, value) {
+        if (!(name in this.outputs))
+            throw new Error(`${this.#action} has no output ${name}`);
+        this.outputs[name] = this.#flow.outputText(value);
+        if (this.#flow.has(name))
+            this.#flow.output(name, value);
+    }
+    record(part) {
+        this.#flow.recordOf(this.#action, part);
+    }
+    secret(value) {
+        this.#flow.secret(value);
+    }
+    tempDir() {
+        return this.#flow.tempDir();
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/render/markdown.js
+var markdown = __webpack_require__(5601);
+;// CONCATENATED MODULE: ./build/src/render/steps.js
+
+const signs = { ok: "✅", skipped: "⏭️", refused: "❌" };
+const stepsSummary = (steps) => `### The steps\n\n${(0,markdown/* table */.tp)(["step", "result", "seconds", ""], steps.map(row))}\n`;
+const row = ({ action, result, because, seconds }) => [
+    action,
+    `${signs[result] ?? "⚠️"} ${result}`,
+    seconds?.toFixed(1) ?? "",
+    (0,markdown/* escaped */.Mk)(because),
+];
+
+;// CONCATENATED MODULE: ./build/src/steps.js
+/** The steps of a flow: actions that run one after the other within one process, each with its own inputs and outputs. */
+
+
+
+
+
+/** A step's own "no", which is the flow's. */
+class Refused extends Error {
+    action;
+    constructor(action, because) {
+        super(`${action}: ${because}`);
+        this.action = action;
+    }
+}
+class Steps {
+    #flow;
+    #given;
+    #host;
+    #told = [];
+    step;
+    constructor(flow, given, host) {
+        this.#flow = flow;
+        this.#given = given;
+        this.#host = host;
+        const run = (action, texts = {}) => this.#run(action, texts);
+        this.step = Object.defineProperty(Object.assign(run, { skip: (action, because) => this.#skip(action.name, because) }), "parts", { get: () => host.parts });
+    }
+    /** The table of all steps; nothing for an action that has none. */
+    async summarise() {
+        if (this.#told.length > 0)
+            await this.#host.summary(stepsSummary(this.#told));
+    }
+    async #run(action, texts) {
+        const { name } = action;
+        const host = this.#host;
+        const own = Object.keys({ ...action.outputs, ...kernel_inputs/* commonOutputs */.e5 });
+        const stepHost = new StepHost(host, name, own);
+        const started = performance.now();
+        const tell = (result, because) => {
+            const seconds = (performance.now() - started) / 1000;
+            this.#told.push({ action: name, result, because, seconds });
+            host.log(`${result === "ok" ? "✓" : "✗"} ${name}: ${because}`);
+        };
+        try {
+            const outcome = await host.group(name, async () => {
+                const context = await checked(action, this.#givenTo(texts), stepHost);
+                return action.run({ ...context, host: stepHost, step: nested });
+            });
+            tell(outcome.result, outcome.because);
+            if (outcome.result === "refused")
+                throw new Refused(name, outcome.because);
+            return { outputs: stepHost.outputs };
+        }
+        catch (error) {
+            if (!(error instanceof Refused)) {
+                const { result, because } = (0,host_ending/* endingOf */.z6)(error, host.signal);
+                tell(result, because);
+            }
+            throw error;
+        }
+    }
+    #skip(action, because) {
+        this.#told.push({ action, result: "skipped", because });
+        this.#host.log(`· ${action} is skipped: ${because}.`);
+    }
+    /** What the flow hands on, then what the user gave the flow. */
+    #givenTo(texts) {
+        const inputs = { ...kernel_inputs/* commonInputs */.j$, ...this.#flow.inputs };
+        return {
+            text: (name) => (name in texts ? texts[name] : name in inputs ? this.#given.text(name) : undefined),
+            called: (name) => this.#given.called(name),
+        };
+    }
+}
+const nested = (() => {
+    throw new Error("an action that is a step has no steps");
+});
+
+;// CONCATENATED MODULE: ./build/src/perform.js
+/** One action, from what the user wrote to the exit code: the same path on GitHub and in a terminal. */
+
+
+
+/** How long a stopped action has for its own clean-up, in milliseconds. GitHub kills a cancelled step after ten seconds. */
+const grace = 5000;
+/** Runs the action and ends the host. Throws only what the host's end throws. */
+async function perform(action, given, host) {
+    let ending;
+    let details;
+    const steps = new Steps(action, given, host);
+    try {
+        const context = await checked(action, given, host);
+        const outcome = await Promise.race([action.run({ ...context, host, step: steps.step }), stopped(host.signal)]);
+        ending = { result: outcome.result, because: outcome.because, problems: [] };
+        details = outcome.details;
+    }
+    catch (error) {
+        ending =
+            error instanceof Refused
+                ? { result: "refused", because: error.message, problems: [], step: error.action }
+                : inTheirWords((0,host_ending/* endingOf */.z6)(error, host.signal), given);
+    }
+    await steps.summarise();
+    await host.end(ending, details);
+}
+/** `input base` is what GitHub's users call it; in a terminal it is a flag. */
+function inTheirWords(ending, given) {
+    const problems = ending.problems.map((problem) => {
+        const [, name] = /^input ([a-z-]+)$/.exec(problem.where) ?? [];
+        return name === undefined ? problem : { ...problem, where: given.called(name) };
+    });
+    const [only] = problems;
+    return { ...ending, problems, ...(only && problems.length === 1 && { because: (0,host_ending/* problemLine */.YK)(only) }) };
+}
+/** Rejects some time after the signal, for actions that do not heed it. */
+const stopped = (signal) => new Promise((_, reject) => {
+    const later = () => setTimeout(() => reject(signal.reason), grace).unref();
+    if (signal.aborted)
+        later();
+    else
+        signal.addEventListener("abort", later, { once: true });
+});
+
+
+/***/ }),
+
+/***/ 4826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ stateSettings)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
+/** The section `state:` of mlops.yml. */
+
+/** Fills its own defaults when given `{}`. */
+const stateSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .min(1)
+        .optional()
+        .describe("Git repository that keeps promotions and release records: an address or a path. Default: this one."),
+    branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^(?!-)[\w./-]+$/, { error: "has to be the name of a branch" })
+        .default("mlops-state")
+        .describe("Branch of its own for them; made when it is not there."),
+});
+
+
+/***/ }),
+
+/***/ 4424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ byImportance),
+/* harmony export */   eZ: () => (/* binding */ chooseAnnotations),
+/* harmony export */   xr: () => (/* binding */ annotationText)
+/* harmony export */ });
+/** GitHub shows this many annotations of each level for a step, and drops the rest without a word. */
+const shownByGitHub = 10;
+const severities = ["error", "warning", "info"];
+const confidences = ["high", "medium", "low"];
+/** Severity first, then confidence, then lines that the change touched, then each rule once before any rule twice. */
+function chooseAnnotations(findings) {
+    const shown = [];
+    const left = { error: 0, warning: 0, info: 0 };
+    for (const severity of severities) {
+        const sorted = byImportance(findings.filter((finding) => finding.severity === severity));
+        shown.push(...sorted.slice(0, shownByGitHub));
+        left[severity] = Math.max(0, sorted.length - shownByGitHub);
+    }
+    return { shown, left };
+}
+/** The same order without a limit: what is worth reading first. */
+function byImportance(findings) {
+    const seen = new Map();
+    return findings
+        .map((finding) => {
+        const kind = [finding.severity, finding.confidence, finding.changed, finding.rule].join();
+        const repeat = seen.get(kind) ?? 0;
+        seen.set(kind, repeat + 1);
+        return { finding, repeat };
+    })
+        .sort((a, b) => severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity) ||
+        confidences.indexOf(a.finding.confidence) - confidences.indexOf(b.finding.confidence) ||
+        Number(b.finding.changed ?? false) - Number(a.finding.changed ?? false) ||
+        a.repeat - b.repeat)
+        .map(({ finding }) => finding);
+}
+/** What GitHub shows under the title: several lines of plain text, not yet escaped as a workflow command. */
+const annotationText = (finding) => [finding.message, finding.why, ...(finding.fix ? [`Fix: ${finding.fix}`] : []), finding.docs].join("\n");
+
+
+/***/ }),
+
+/***/ 5601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ escaped),
+/* harmony export */   RF: () => (/* binding */ fileLink),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* unused harmony export escapedHtml */
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2542);
+/** Markdown in which the user's text stays text: never HTML, link, mention, or the end of a table cell. */
+
+/** Stands unseen where GitHub would otherwise make a link, a mention or a picture of plain text. */
+const zeroWidth = "\u200b";
+const tempting = /:(?=\/\/|[\w+-]+:)|(?:www|mailto|xmpp)(?=[.:])|@|#(?=\w)|GH-(?=\d)/gi;
+/** A user's text inside a sentence, list item or table cell. A decorator (`@task`) becomes code: it is not a mention then. */
+const escaped = (text) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
+    .replace(/[\t ]+/g, " ")
+    .split(/((?<![\w@`])@[A-Za-z_][\w.]*\w)/)
+    .map((part, index) => (index % 2 === 1 ? code(part) : punctuation(part)))
+    .join("");
+const punctuation = (text) => text
+    .replace(tempting, `$&${zeroWidth}`)
+    .replace(/[\\`*_[\]|~$]/g, "\\$&")
+    .replace(/^(\s*)([#+=-])/, "$1\\$2")
+    .replace(/^(\s*\d+)([.)])/, "$1\\$2")
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;");
+/** The same where Markdown is not read: inside `<summary>`. */
+const escapedHtml = (text) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text).replace(tempting, `$&${zeroWidth}`).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+/** A user's text as code, on one line. */
+function code(text) {
+    // A backslash before a bar would end a table's cell there.
+    const shown = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
+        .replace(/\t/g, " ")
+        .replace(/\\(?=\|)/g, `\\${zeroWidth}`);
+    const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+    const fence = "`".repeat(longest + 1);
+    const space = longest > 0 || /^ .* $|^$/.test(shown) ? " " : "";
+    return `${fence}${space}${shown}${space}${fence}`;
+}
+/** A link to a file, or to a line of it, under `Host.sourceUrl`; code alone without one. */
+function fileLink(sourceUrl, file, line) {
+    // `[x]: y` at the start of a paragraph would be a definition, which is not shown.
+    const label = code((line === undefined ? file : `${file}:${line}`).replaceAll("]:", `]${zeroWidth}:`));
+    if (sourceUrl === undefined)
+        return label;
+    const path = file
+        .replace(/\p{Cs}/gu, "�")
+        .split("/")
+        .map(segment)
+        .join("/");
+    return `[${label}](${sourceUrl}/${path}${line === undefined ? "" : `#L${line}`})`;
+}
+/** Percent-encoded for a path; parentheses too, which would end a Markdown link. */
+const segment = (text) => encodeURIComponent(text).replace(/[()]/g, (c) => (c === "(" ? "%28" : "%29"));
+/** A table of cells that are Markdown already. */
+const table = (head, rows) => [head, head.map(() => "---"), ...rows]
+    .map((cells) => `| ${cells.map((cell) => cell.replace(/(?<!\\)\|/g, "\\|")).join(" | ")} |`)
+    .join("\n");
+/** Plain text in sight, and Markdown behind a click. */
+const folded = (title, body) => `<details><summary>${escapedHtml(title)}</summary>\n\n${body}\n\n</details>`;
+
+
+/***/ }),
+
+/***/ 2542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visible),
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+/**
+ * User text made fit to be seen: a character that moves the cursor, hides text or turns its direction is shown as a sign of its own.
+ * Line breaks become `⏎`, so that the result is one line; tabs stay.
+ */
+function visible(text) {
+    return text.replace(/\r?\n|\r/g, "⏎").replace(hidden, (char) => {
+        const code = char.codePointAt(0);
+        if (code < 0x20)
+            return String.fromCodePoint(0x2400 + code);
+        return code === 0x7f ? "␡" : "�";
+    });
+}
+/** Control characters but tab, line separators, bidirectional overrides, lone surrogates. */
+const hidden = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
+/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu;
+/** `1 error`, `2 errors`. */
+const count = (n, noun) => `${n} ${noun}${n === 1 ? "" : "s"}`;
+
+
+/***/ }),
+
+/***/ 8412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ syncSettings)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
+/** The section `sync:` of mlops.yml. Fills its own defaults when given `{}`. */
+
+const globs = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1)).default([]);
+const syncSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .min(1)
+        .optional()
+        .describe("The folder whose contents Airflow gets; the one of dags.path when left out."),
+    target: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe("Where Airflow takes its DAGs from: folder:DIR."),
+    include: globs.describe("Only these files, patterns as in .gitignore; all when empty."),
+    exclude: globs.describe("Not these files; patterns as in .gitignore. Caches, .git and .env files never go along."),
+    keep: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).default(5).describe("How many releases stay at the target."),
+    "proof-time": zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^(\d+(\.\d+)?[smhd])+$/, "is not a time span such as 90s or 5m")
+        .default("5m")
+        .describe("How long Airflow may take to read a release before the former one is put back."),
+    "airflow-path": zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .startsWith("/", "is not an absolute path")
+        .optional()
+        .describe("The path at which Airflow sees the target's current release; found out when left out."),
+});
+
+
+/***/ }),
+
+/***/ 9623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ trainingSettings)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
+/** The section `training:` of mlops.yml. Fills its own defaults when given `{}`. */
+
+const trainingSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    dag: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe("The DAG that trains."),
+    parameters: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9())
+        .default({})
+        .describe("Handed to the DAG as the dag run's conf; the input `parameters` adds to it."),
+    "time-limit": zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^(\d+(\.\d+)?[smhd])+$/, "is not a time span such as 90m or 6h")
+        .optional()
+        .describe("How long a training is waited for."),
+    "on-failed": zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["resume", "new"])
+        .optional()
+        .describe("What a re-run does with a failed training: run its failed tasks again, or start over."),
+    "result-task": zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .min(1)
+        .optional()
+        .describe("The task that hands on (XCom) which model is the candidate: run_id, or model_name and model_version."),
+});
+
+
+/***/ }),
+
+/***/ 7203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ validateSettings)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
+/* harmony import */ var _kernel_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2866);
+/** The section `validate:` of mlops.yml. Fills its own defaults when given `{}`. */
+
+
+const seconds = (preset) => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .regex(/^(\d+(\.\d+)?[smhd])+$/, "is not a time span such as 30s or 2m")
+    .default(preset)
+    .transform((text) => (0,_kernel_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ help: "", default: preset }).parse(text))
+    .refine((span) => span > 0, "is no time at all: write a time span such as 30s");
+const file = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1);
+const validateSettings = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    python: file.optional().describe("A Python that has Airflow and all that the DAGs import."),
+    requirements: file
+        .optional()
+        .describe("The requirements file to make an environment from. Default: requirements.txt, if there is one."),
+    isolation: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["image", "namespaces", "process"])
+        .default("process")
+        .describe("How DAG files are kept from the rest of the machine. Only process is there yet: limits, nothing more."),
+    "fail-on": zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["error", "warning", "never"])
+        .default("error")
+        .describe("The least severity that fails the check."),
+    "time-limit": seconds("30s").describe("An import that takes longer is stopped, as Airflow does after 30s."),
+    "load-limit": seconds("10s").describe("An import that takes longer is a warning: Airflow repeats it all day."),
+});
 
 
 /***/ })

@@ -5123,7 +5123,7 @@ exports.LocAddendum = Localizer.DiagnosticAddendum;
  */
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.CharacterStream = void 0;
-const characters_1 = __webpack_require__(9874);
+const characters_1 = __webpack_require__(7493);
 class CharacterStream {
     constructor(text) {
         this._text = text;
@@ -5256,7 +5256,7 @@ exports.CharacterStream = CharacterStream;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 7493:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -12375,7 +12375,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Tokenizer = void 0;
 const core_1 = __webpack_require__(2359);
 const textRangeCollection_1 = __webpack_require__(4062);
-const characters_1 = __webpack_require__(9874);
+const characters_1 = __webpack_require__(7493);
 const characterStream_1 = __webpack_require__(1919);
 const tokenizerTypes_1 = __webpack_require__(3768);
 // This must be a Map, as operations like {}["constructor"] succeed.

@@ -197,10 +197,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 7075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -309,9 +330,33 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   o: () => (/* binding */ actions)
 /* harmony export */ });
 const entries = {
+    "build-images": {
+        summary: "Builds the repository's Docker images, pushes them outside of pull requests, and says by which digest each is pulled.",
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(918), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9918)).then((module) => module.default),
+    },
+    "deploy-model": {
+        summary: "Serves a version of a registered model: deployed only when the endpoint itself says so, else the former version serves on.",
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(8), __nccwpck_require__.e(96), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2096)).then((module) => module.default),
+    },
+    "gate-model": {
+        summary: "Decides by the metrics in MLflow whether a model is good enough to serve, and promotes it if it is.",
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(8), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6276)).then((module) => module.default),
+    },
     "lint-dags": {
         summary: "Reads Airflow DAGs without running them: what is wrong, on the line where it is wrong, and what changed in the graph.",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(268), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5627)).then((module) => module.default),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(155), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497)).then((module) => module.default),
+    },
+    "sync-dags": {
+        summary: "Brings a commit's DAGs to Airflow, whole, and proves that Airflow has read them; else the former release is back.",
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8368)).then((module) => module.default),
+    },
+    "trigger-training": {
+        summary: "Starts a training on Airflow once for a request, follows it to its end, and tells which MLflow runs and models it made.",
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(8), __nccwpck_require__.e(849), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7849)).then((module) => module.default),
+    },
+    "validate-dags": {
+        summary: "Imports Airflow DAGs in a real Airflow: what it refuses, on the line that makes it, and the graphs that it sees.",
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(155), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 257)).then((module) => module.default),
     },
 };
 /** All actions by name; one is loaded when it is asked for. */
@@ -512,30 +557,37 @@ var __webpack_exports__ = {};
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
 /* harmony import */ var _actions_index_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1562);
 /**
- * What the stubs import. Importing it runs nothing. A thread of an action starts with the same program, and then does its work: so
- * that it loads only what it needs, everything else comes by `import()`.
+ * What the stubs import. Importing it runs nothing. A thread of an action starts with the same program, and so does the supervisor of a
+ * deployment, and then they do their own work: so that each loads only what it needs, everything else comes by `import()`.
  */
 
 
 /** Runs one action in a step of a GitHub workflow. */
 const runAction = (name) => start(_actions_index_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .actions */ .o[name].load);
-/** The root action: the flow for the event. This version has one flow, the check of DAGs, and runs it for every event. */
-const runFlow = () => start(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(268), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6287))).default);
+/** The root action: the flow that the event asks for. */
+const runFlow = () => start(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(8), __nccwpck_require__.e(155), __nccwpck_require__.e(849), __nccwpck_require__.e(96), __nccwpck_require__.e(918), __nccwpck_require__.e(883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5883))).default);
 /** Runs `mlops-actions` in a terminal. */
 async function runCli(args) {
     if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread)
         return thread();
-    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(179), __nccwpck_require__.e(268), __nccwpck_require__.e(12), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1219));
+    if (supervises())
+        return supervisor();
+    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(179), __nccwpck_require__.e(12), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1219));
     await cli(args);
 }
 async function start(load) {
     if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread)
         return thread();
-    const { step } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(12), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6887));
+    if (supervises())
+        return supervisor();
+    const { step } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(12), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6887));
     await step(load);
 }
 /** An action has started this program again as a thread of its own, to read files that may be hostile: see `clients/guarded.ts`. */
-const thread = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(858), __nccwpck_require__.e(815), __nccwpck_require__.e(298), __nccwpck_require__.e(477), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7109))).work();
+const thread = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(858), __nccwpck_require__.e(298), __nccwpck_require__.e(843), __nccwpck_require__.e(721), __nccwpck_require__.e(837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6837))).work();
+/** A deployment has started this program again, to outlive the job: see `clients/supervisor.ts`, which has the same word. */
+const supervises = () => process.argv[2] === "supervise";
+const supervisor = async () => (await __nccwpck_require__.e(/* import() */ 571).then(__nccwpck_require__.bind(__nccwpck_require__, 571))).supervise(process.argv.slice(3));
 
 var __webpack_exports__runAction = __webpack_exports__.Cs;
 var __webpack_exports__runCli = __webpack_exports__.ak;

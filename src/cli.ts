@@ -4,7 +4,7 @@ import { actions } from "./actions/index.generated.ts";
 import type { HostBase } from "./host/base.ts";
 import { GithubHost } from "./host/github.ts";
 import { LocalHost } from "./host/local.ts";
-import { stopSignal } from "./host/stop.ts";
+import { mayGoUnheard, stopSignal } from "./host/stop.ts";
 import type { Action } from "./kernel/action.ts";
 import { commonInputs, commonOutputs, type Input, type Inputs } from "./kernel/inputs.ts";
 import { exitCodes } from "./kernel/result.ts";
@@ -16,9 +16,10 @@ type Flags = Readonly<Record<string, string | undefined>>;
 
 /** `args` without node and script. Sets the process's exit code. */
 export async function cli(given: readonly string[]): Promise<void> {
+  mayGoUnheard();
   // `help` and `help lint-dags` are what other programs take.
   const [first, name] = given;
-  const args = first !== "help" ? given : name === undefined ? [] : [name, "--help"];
+  const args = first !== "help" ? given : name === undefined ? [] : name in actions ? [name, "--help"] : [name];
   const program = new Command("mlops-actions")
     .description(
       "From a data scientist's commit to a served model: the GitHub Actions of mlops-actions, in a terminal.",

@@ -12,12 +12,7 @@ export function stopSignal(): AbortSignal {
       controller.abort(new Cancelled(name));
     });
   }
-  // Whoever read our output has gone (`| head`): the work goes on unheard, and its exit code counts.
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-    });
-  }
+  mayGoUnheard();
   const bug = (error: unknown) => {
     console.error(error);
     process.exit(exitCodes.bug);
@@ -25,4 +20,13 @@ export function stopSignal(): AbortSignal {
   process.on("uncaughtException", bug);
   process.on("unhandledRejection", bug);
   return controller.signal;
+}
+
+/** Whoever read our output has gone (`| head`): the work goes on unheard, and its exit code counts. */
+export function mayGoUnheard(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+  }
 }

@@ -1,5 +1,5 @@
-export const id = 477;
-export const ids = [477];
+export const id = 843;
+export const ids = [843];
 export const modules = {
 
 /***/ 7631:
@@ -292,28 +292,13 @@ function without(names, gone) {
 
 /***/ }),
 
-/***/ 5385:
+/***/ 9801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IC: () => (/* binding */ imagesOf),
-/* harmony export */   u_: () => (/* binding */ isContainer),
-/* harmony export */   zZ: () => (/* binding */ parseImage)
+/* harmony export */   u: () => (/* binding */ isContainer),
+/* harmony export */   z: () => (/* binding */ parseImage)
 /* harmony export */ });
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(493);
-
-/** The images of a DAG's tasks that are known before it runs. */
-function* imagesOf(dag) {
-    for (const task of dag.tasks) {
-        const image = task.args.get("image");
-        if (image?.value.kind !== "str" || !isContainer(task))
-            continue;
-        const reference = image.value.value;
-        if (reference === "" || (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isTemplated */ .dw)(reference) || /\s/.test(reference))
-            continue;
-        yield { task, reference, place: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfArgument */ ._z)(task, image), ...parseImage(reference) };
-    }
-}
 const isContainer = (task) => task.kind === "docker" ||
     task.kind === "kubernetes" ||
     /(Docker|DockerSwarm|KubernetesPod|GKEStartPod|EksPod)Operator$/.test(task.operator);
@@ -470,7 +455,57 @@ function providerName(path) {
 
 /***/ }),
 
-/***/ 4858:
+/***/ 6290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ ruleIds)
+/* harmony export */ });
+// Made by `npm run generate`; changes here are lost.
+/** The ids of all rules. */
+const ruleIds = [
+    "airflow3-moved",
+    "airflow3-removed",
+    "analysis-limit",
+    "branch-to-unknown-task",
+    "container-without-resources",
+    "dag-cycle",
+    "dag-never-called",
+    "duplicate-dag-id",
+    "duplicate-task-id",
+    "empty-dag",
+    "hard-coded-mlflow-uri",
+    "hard-coded-secret",
+    "hidden-dag-file",
+    "image-not-built",
+    "image-not-pinned",
+    "import-raises",
+    "invalid-id",
+    "invalid-schedule",
+    "isolated-task",
+    "join-after-branch",
+    "missing-argument",
+    "no-explicit-schedule",
+    "python-syntax",
+    "runtime-varying-value",
+    "schedule-without-start-date",
+    "secret-in-plain-environment",
+    "templated-bash-injection",
+    "top-level-connection-get",
+    "top-level-io",
+    "top-level-mlflow-call",
+    "top-level-variable-get",
+    "training-without-retries",
+    "undefined-name",
+    "unknown-argument",
+    "unresolved-import",
+    "unused-ignore",
+];
+
+
+/***/ }),
+
+/***/ 4843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -727,6 +762,19 @@ train_model()
 ;// CONCATENATED MODULE: ./build/src/lint/refusals.js
 /** Reports what the model of Airflow found while it read the DAGs, as a sentence; code stays as it is. */
 const reportRefusal = (report, { place, message, fix }) => report(place, message.replace(/^[a-z]+(?=[ ,])/, capital), fix === undefined ? {} : { fix });
+/** Places on an argument's value are moved to its name, where that is what is wrong. */
+const reportArguments = (id) => ({ file }, report) => {
+    for (const refusal of file.refusals)
+        if (refusal.rule === id)
+            reportRefusal(report, { ...refusal, place: nameOf(refusal) });
+};
+/** The name that the message quotes, before the `=` of a call or the `:` of `default_args`; the place itself when it is not there. */
+function nameOf({ place, message }) {
+    const name = /'(\w+)'/.exec(message)?.[1];
+    const before = place.file.text.slice(0, place.start);
+    const written = name === undefined ? null : new RegExp(`\\b${name}(\\s*=|["']\\s*:)[\\s(]*$`).exec(before);
+    return written ? { ...place, start: written.index, end: written.index + name.length } : place;
+}
 const capital = (word) => word.slice(0, 1).toUpperCase() + word.slice(1);
 /** The check of a rule whose findings the model makes. */
 const reportRefusals = (id) => ({ file }, report) => {
@@ -740,8 +788,51 @@ function isRefused({ refusals }, { file, start }) {
     return refusals.some(({ place }) => place.file === file && place.file.position(place.start).line === line);
 }
 
-// EXTERNAL MODULE: ./build/src/lint/values.js
-var values = __webpack_require__(493);
+;// CONCATENATED MODULE: ./build/src/lint/values.js
+/** Nothing of the DAG is missing: the only state in which a rule may speak of what is not there. */
+const isKnown = (dag) => dag.status === "exact" || dag.status === "conditional";
+const textOf = (value) => value?.kind === "str" ? value.value : undefined;
+const isNone = (value) => value === undefined || value.kind === "none";
+const given = (args, ...names) => {
+    for (const name of names) {
+        const found = args.get(name);
+        if (found)
+            return found;
+    }
+    return undefined;
+};
+/** Keys that are strings, with their values. */
+function* textEntries(value) {
+    if (value.kind !== "dict")
+        return;
+    for (const entry of value.entries.values())
+        if (entry.key.kind === "str")
+            yield { key: entry.key.value, value: entry.value };
+}
+/** Whether the text is filled in only when the task runs. */
+const isTemplated = (text) => text.includes("{{") || text.includes("{%");
+/** Where the user gave a task an argument: not the `**kwargs` of an operator class in another file. */
+function placeOfArgument(task, { value, place }) {
+    if (place.file === task.place.file)
+        return place;
+    return value.kind === "str" && value.place?.file === task.place.file ? value.place : task.place;
+}
+/** All tasks that can be reached from a task along the arrows, itself left out. */
+function downstreamOf(dag, taskId) {
+    const next = new Map();
+    for (const { upstream, downstream } of dag.edges)
+        next.set(upstream, [...(next.get(upstream) ?? []), downstream]);
+    const found = new Set();
+    const open = [...(next.get(taskId) ?? [])];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+        if (found.has(id))
+            continue;
+        found.add(id);
+        open.push(...(next.get(id) ?? []));
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./build/src/lint/rules/airflow3-removed.js
 
 
@@ -793,7 +884,7 @@ with DAG("train_model", schedule=None):
         const gone = (0,load/* loadCatalogue */.O)().removedContextKeys();
         for (const task of file.dags.flatMap((dag) => dag.tasks))
             for (const [argument, { value, place }] of task.args) {
-                const text = (0,values/* textOf */.b6)(value);
+                const text = textOf(value);
                 const key = text === undefined ? undefined : [...templateNames(text)].find((name) => gone.has(name));
                 if (key === undefined)
                     continue;
@@ -930,7 +1021,7 @@ function followed(task) {
         if (items.length > 1)
             choices.several = true;
         for (const item of items) {
-            const id = (0,values/* textOf */.b6)(item);
+            const id = textOf(item);
             if (id === undefined)
                 choices.complete = false;
             else
@@ -992,7 +1083,7 @@ with DAG("train_model", schedule=None):
     line: "3",
     check({ file }, report) {
         for (const dag of file.dags) {
-            if (!(0,values/* isKnown */.qE)(dag))
+            if (!isKnown(dag))
                 continue;
             const ids = new Set([...dag.tasks.map((t) => t.taskId), ...dag.groups.map((g) => g.groupId)]);
             for (const branch of dag.tasks) {
@@ -1021,8 +1112,8 @@ with DAG("train_model", schedule=None):
 }));
 const list = (ids) => ids.length === 0 ? "nothing" : ids.slice(0, 5).join(", ") + (ids.length > 5 ? ", …" : "");
 
-// EXTERNAL MODULE: ./build/src/lint/images.js
-var lint_images = __webpack_require__(5385);
+// EXTERNAL MODULE: ./build/src/dags/images.js
+var dags_images = __webpack_require__(9801);
 ;// CONCATENATED MODULE: ./build/src/lint/rules/container-without-resources.js
 
 
@@ -1062,10 +1153,10 @@ with DAG("train_model", schedule=None):
     line: "3",
     check({ file }, report) {
         for (const dag of file.dags) {
-            if (!(0,values/* isKnown */.qE)(dag))
+            if (!isKnown(dag))
                 continue;
             for (const task of dag.tasks) {
-                if (!(0,lint_images/* isContainer */.u_)(task))
+                if (!(0,dags_images/* isContainer */.u)(task))
                     continue;
                 const docker = task.kind === "docker";
                 const names = docker ? dockerLimits : podLimits;
@@ -1090,7 +1181,7 @@ function definitionOf(task) {
     const own = callable.node.d.decorators.find(({ d }) => file.text.slice(d.expr.start, d.expr.start + d.expr.length).includes(`.${task.decorator}`));
     return own ? placeOf(file, own) : task.place;
 }
-const has = (task, name) => !(0,values/* isNone */.$I)(task.args.get(name)?.value);
+const has = (task, name) => !isNone(task.args.get(name)?.value);
 const dockerLimits = ["mem_limit"];
 /** Any of these can hold the pod's resources. */
 const podLimits = [
@@ -1343,7 +1434,7 @@ with DAG("train_model", schedule=None):
         if (file.ended !== "finished")
             return;
         for (const dag of file.dags)
-            if ((0,values/* isKnown */.qE)(dag) && dag.tasks.length === 0)
+            if (isKnown(dag) && dag.tasks.length === 0)
                 report(dag.place, `"${dag.dagId}" has no tasks: its runs do nothing and succeed`);
     },
 }));
@@ -1507,7 +1598,7 @@ function* exposed({ value, place }) {
     for (const { key: name, value: content } of entriesOf(value)) {
         if (!secretName(name))
             continue;
-        const text = (0,values/* textOf */.b6)(content);
+        const text = textOf(content);
         const isSecret = text === undefined ? content.kind === "unknown" : isRealPassword(text);
         if (!isSecret && !content.conditions?.some(({ kind }) => kind === "environment"))
             continue;
@@ -1528,13 +1619,13 @@ function entryOf(name, argument) {
 }
 /** A dict, or a list of `V1EnvVar(name=…, value=…)`. */
 function* entriesOf(value) {
-    yield* (0,values/* textEntries */.yZ)(value);
+    yield* textEntries(value);
     if (value.kind !== "list")
         return;
     for (const item of value.items) {
         if (item.kind !== "instance" || !item.type.name.endsWith("EnvVar"))
             continue;
-        const name = (0,values/* textOf */.b6)(item.attributes.get("name"));
+        const name = textOf(item.attributes.get("name"));
         const content = item.attributes.get("value");
         if (name !== undefined && content)
             yield { key: name, value: content };
@@ -1693,7 +1784,7 @@ dag = make_dag("train_model")
         const hidden = project.hidden.find((entry) => entry.file === file);
         if (!hidden)
             return;
-        const dags = file.dags.filter(values/* isKnown */.qE);
+        const dags = file.dags.filter(isKnown);
         const [dag] = dags;
         if (!dag)
             return;
@@ -1712,6 +1803,22 @@ dag = make_dag("train_model")
 function lastLine(file) {
     const end = file.text.trimEnd().length;
     return { file, start: file.text.lastIndexOf("\n", end - 1) + 1, end };
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/images.js
+
+
+/** The images of a DAG's tasks that are known before it runs. */
+function* imagesOf(dag) {
+    for (const task of dag.tasks) {
+        const image = task.args.get("image");
+        if (image?.value.kind !== "str" || !(0,dags_images/* isContainer */.u)(task))
+            continue;
+        const reference = image.value.value;
+        if (reference === "" || isTemplated(reference) || /\s/.test(reference))
+            continue;
+        yield { task, reference, place: placeOfArgument(task, image), ...(0,dags_images/* parseImage */.z)(reference) };
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/image-not-built.js
@@ -1756,7 +1863,7 @@ with DAG("train_model", schedule=None):
     check({ file, project }, report) {
         const built = project.builtImages.map((image) => image.name);
         for (const dag of file.dags)
-            for (const { name, place, task } of (0,lint_images/* imagesOf */.IC)(dag)) {
+            for (const { name, place, task } of imagesOf(dag)) {
                 if (!ours(name, built) || built.some((other) => matches(name, other)))
                     continue;
                 const meant = (0,nearest/* nearest */.p)(name, built);
@@ -1815,7 +1922,7 @@ with DAG("train_model", schedule=None):
     line: "3",
     check({ file }, report) {
         for (const dag of file.dags)
-            for (const { reference, name, tag, digest, place } of (0,lint_images/* imagesOf */.IC)(dag)) {
+            for (const { reference, name, tag, digest, place } of imagesOf(dag)) {
                 if (digest || (tag !== undefined && tag !== "latest"))
                     continue;
                 const how = tag ? "always means the newest image" : "has no tag, so it means latest";
@@ -2008,7 +2115,7 @@ with DAG("train_model", schedule=None):
     line: "3",
     check({ file }, report) {
         for (const dag of file.dags) {
-            if (!(0,values/* isKnown */.qE)(dag) || dag.edges.length === 0)
+            if (!isKnown(dag) || dag.edges.length === 0)
                 continue;
             const connected = new Set(dag.edges.flatMap((edge) => [edge.upstream, edge.downstream]));
             const alone = dag.tasks.filter((task) => !connected.has(task.taskId));
@@ -2080,7 +2187,7 @@ with DAG("train_model", schedule=None):
     line: "3",
     check({ file }, report) {
         for (const dag of file.dags) {
-            if (!(0,values/* isKnown */.qE)(dag))
+            if (!isKnown(dag))
                 continue;
             const reported = new Set();
             for (const branch of dag.tasks) {
@@ -2108,7 +2215,7 @@ const directly = (dag, id) => dag.edges.filter((edge) => edge.upstream === id).m
 const leadsTo = (choice, arm) => choice === arm || arm.startsWith(`${choice}.`);
 /** Plays one choice: the other arms are skipped, and what they bring down with them among the tasks that the choice should reach. */
 function skippedAfter(dag, arms, chosen) {
-    const reached = (0,values/* downstreamOf */.k1)(dag, chosen).add(chosen);
+    const reached = downstreamOf(dag, chosen).add(chosen);
     const skipped = new Set(arms.filter((arm) => !reached.has(arm)));
     const joins = [];
     const open = new Set(dag.tasks);
@@ -2199,12 +2306,12 @@ with DAG("train_model", schedule=None):
     line: "3",
     check({ file, project }, report) {
         for (const dag of file.dags) {
-            if (dag.status === "unknown" || (0,values/* given */.gI)(dag.args, "schedule", "schedule_interval", "timetable"))
+            if (dag.status === "unknown" || given(dag.args, "schedule", "schedule_interval", "timetable"))
                 continue;
             // A SubDagOperator's child runs when its parent does.
             if (file.dags.some(({ dagId }) => dag.dagId.startsWith(`${dagId}.`)))
                 continue;
-            if (!(0,values/* isKnown */.qE)(dag) && unpacksAnything(dag.place))
+            if (!isKnown(dag) && unpacksAnything(dag.place))
                 continue;
             const now = project.airflow.line === "3"
                 ? "Airflow 3 never starts it by itself"
@@ -2504,7 +2611,7 @@ with DAG("train_model", schedule=None):
             for (const task of dag.tasks) {
                 const argument = commands.find(([operator]) => operator.test(task.operator));
                 const command = argument && task.args.get(argument[1]);
-                const text = (0,values/* textOf */.b6)(command?.value);
+                const text = textOf(command?.value);
                 if (!command || text === undefined)
                     continue;
                 const pasted = pastes(text, dag);
@@ -2540,12 +2647,12 @@ function isChecked(dag, name) {
     const params = dag.args.get("params")?.value;
     if (!params)
         return false;
-    for (const { key, value } of (0,values/* textEntries */.yZ)(params)) {
+    for (const { key, value } of textEntries(params)) {
         if (key !== name || value.kind !== "instance")
             continue;
         const schema = value.attributes.get("schema");
-        const read = (field) => value.attributes.get(field) ?? (schema && [...(0,values/* textEntries */.yZ)(schema)].find((entry) => entry.key === field)?.value);
-        const type = (0,values/* textOf */.b6)(read("type"));
+        const read = (field) => value.attributes.get(field) ?? (schema && [...textEntries(schema)].find((entry) => entry.key === field)?.value);
+        const type = textOf(read("type"));
         return (type === "integer" ||
             type === "number" ||
             type === "boolean" ||
@@ -2788,7 +2895,7 @@ with DAG("train_model", schedule=None):
         for (const { target, place, args } of file.calls) {
             if (!/^airflow\.(?:\w+\.)*Variable\.(get|set|delete|update)$/.test(target))
                 continue;
-            const name = (0,values/* textOf */.b6)(args.get(0) ?? args.get("key"));
+            const name = textOf(args.get(0) ?? args.get("key"));
             const verb = target.endsWith(".get") ? "asks" : "writes to";
             report(place, `${quote(place)} ${verb} Airflow's database each time Airflow reads this file, about every 30 s`, {
                 fix: name
@@ -2833,7 +2940,7 @@ with DAG("train_model", schedule=None):
     line: "3",
     check({ file }, report) {
         for (const dag of file.dags) {
-            if (!(0,values/* isKnown */.qE)(dag))
+            if (!isKnown(dag))
                 continue;
             for (const task of dag.tasks)
                 if (trains(task) && neverRetried(task))
@@ -3332,7 +3439,7 @@ with DAG("train_model", schedule=None):
 `,
     needs: "values",
     line: "3",
-    check: reportRefusals("unknown-argument"),
+    check: reportArguments("unknown-argument"),
 }));
 
 // EXTERNAL MODULE: ./build/src/lint/modules.js
@@ -3540,66 +3647,6 @@ const rules = [
     unresolved_import,
     unused_ignore,
 ];
-
-
-/***/ }),
-
-/***/ 493:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $I: () => (/* binding */ isNone),
-/* harmony export */   _z: () => (/* binding */ placeOfArgument),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   dw: () => (/* binding */ isTemplated),
-/* harmony export */   gI: () => (/* binding */ given),
-/* harmony export */   k1: () => (/* binding */ downstreamOf),
-/* harmony export */   qE: () => (/* binding */ isKnown),
-/* harmony export */   yZ: () => (/* binding */ textEntries)
-/* harmony export */ });
-/** Nothing of the DAG is missing: the only state in which a rule may speak of what is not there. */
-const isKnown = (dag) => dag.status === "exact" || dag.status === "conditional";
-const textOf = (value) => value?.kind === "str" ? value.value : undefined;
-const isNone = (value) => value === undefined || value.kind === "none";
-const given = (args, ...names) => {
-    for (const name of names) {
-        const found = args.get(name);
-        if (found)
-            return found;
-    }
-    return undefined;
-};
-/** Keys that are strings, with their values. */
-function* textEntries(value) {
-    if (value.kind !== "dict")
-        return;
-    for (const entry of value.entries.values())
-        if (entry.key.kind === "str")
-            yield { key: entry.key.value, value: entry.value };
-}
-/** Whether the text is filled in only when the task runs. */
-const isTemplated = (text) => text.includes("{{") || text.includes("{%");
-/** Where the user gave a task an argument: not the `**kwargs` of an operator class in another file. */
-function placeOfArgument(task, { value, place }) {
-    if (place.file === task.place.file)
-        return place;
-    return value.kind === "str" && value.place?.file === task.place.file ? value.place : task.place;
-}
-/** All tasks that can be reached from a task along the arrows, itself left out. */
-function downstreamOf(dag, taskId) {
-    const next = new Map();
-    for (const { upstream, downstream } of dag.edges)
-        next.set(upstream, [...(next.get(upstream) ?? []), downstream]);
-    const found = new Set();
-    const open = [...(next.get(taskId) ?? [])];
-    for (let id = open.pop(); id !== undefined; id = open.pop()) {
-        if (found.has(id))
-            continue;
-        found.add(id);
-        open.push(...(next.get(id) ?? []));
-    }
-    return found;
-}
 
 
 /***/ }),

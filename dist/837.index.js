@@ -1,5 +1,5 @@
-export const id = 220;
-export const ids = [220];
+export const id = 837;
+export const ids = [837];
 export const modules = {
 
 /***/ 5732:
@@ -150,99 +150,26 @@ function readUpTo(path, limit, expected) {
 
 /***/ }),
 
-/***/ 1954:
+/***/ 6888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nj: () => (/* binding */ guarded),
-/* harmony export */   T2: () => (/* binding */ beating)
+/* harmony export */   pZ: () => (/* binding */ isDockerfile),
+/* harmony export */   tO: () => (/* binding */ imageName),
+/* harmony export */   uV: () => (/* binding */ isValidName)
 /* harmony export */ });
-/* unused harmony export threadLimits */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8877);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5919);
-/**
- * Work on files that may be hostile, in a thread of its own: one that hangs or eats memory can be ended, which code in the same thread
- * could not. The thread is this very program once more; `src/worker.ts` is what it does then.
- */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/** What a repository's Dockerfiles are called: the one place that knows it, for building and for what DAGs name. */
 
-
-
-const longestStep = 8000;
-/** Deep recursion on deeply nested code is a matter of the stack; the default of 1 MB is soon at its end. */
-const stackMegabytes = 8;
-/** Most of what reading makes lives as long as its file: with room for the young, it is not moved about in between. */
-const youngMegabytes = 64;
-const threadLimits = (megabytes) => ({
-    maxOldGenerationSizeMb: megabytes,
-    maxYoungGenerationSizeMb: youngMegabytes,
-    stackSizeMb: stackMegabytes,
-});
-/** Rejects with what the work throws, or with the signal's reason. */
-function guarded(input, { secondsPerStep, megabytes, signal }) {
-    return new Promise((resolve, reject) => {
-        if (signal.aborted)
-            return reject(signal.reason);
-        const [major = ""] = process.versions.node.split(".");
-        for (const flag of compileLater[major] ?? [])
-            (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)(flag);
-        const beat = new SharedArrayBuffer(8 + longestStep);
-        const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.Worker((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? ""), {
-            workerData: { input, beat },
-            resourceLimits: threadLimits(megabytes),
-        });
-        let settled = false;
-        const settle = (act) => {
-            if (settled)
-                return;
-            settled = true;
-            clearInterval(watch);
-            signal.removeEventListener("abort", abort);
-            void worker.terminate().then(act);
-        };
-        const abort = () => settle(() => reject(signal.reason));
-        signal.addEventListener("abort", abort, { once: true });
-        let seen = -1;
-        let since = performance.now();
-        const watch = setInterval(() => {
-            const { count, step } = heard(beat);
-            if (count !== seen) {
-                seen = count;
-                since = performance.now();
-            }
-            else if (performance.now() - since > secondsPerStep * 1000) {
-                settle(() => resolve({ stuck: step, because: `takes more than ${secondsPerStep} s` }));
-            }
-        }, 100);
-        worker.on("message", (answer) => settle(() => ("done" in answer ? resolve({ done: answer.done }) : reject(answer.failed))));
-        worker.on("error", (error) => settle(() => error.code === "ERR_WORKER_OUT_OF_MEMORY"
-            ? resolve({ stuck: heard(beat).step, because: `takes more than ${megabytes} MB of memory` })
-            : reject(error)));
-        worker.on("exit", () => settle(() => reject(new Error("the thread that reads the files ended without a word"))));
-    });
+/** `Dockerfile`, or `<something>.Dockerfile`. */
+const isDockerfile = (path) => /^(.*\.)?Dockerfile$/i.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path));
+/** The image of a Dockerfile has the name of the folder that it lies in; undefined at the top, where no folder names it. */
+function imageName(path) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path));
+    return folder === "." || folder === "" ? undefined : folder.toLowerCase();
 }
-/**
- * The work is over in about a second: optimising code as early as V8 does costs more than it gains, by a fourth of the processor time in
- * Node 20 and an eighth in Node 24. By Node's major version, as flags differ and V8 complains of those that it does not know.
- */
-const compileLater = {
-    20: ["--interrupt-budget=1000000"],
-    24: ["--invocation-count-for-maglev=4000", "--invocation-count-for-turbofan=30000"],
-};
-function heard(beat) {
-    const [count, length] = new Int32Array(beat, 0, 2);
-    return { count: count, step: Buffer.from(new Uint8Array(beat, 8, length)).toString("utf8") };
-}
-/** In the thread: tells the step that begins. */
-function beating(beat) {
-    const head = new Int32Array(beat, 0, 2);
-    const text = new Uint8Array(beat, 8);
-    const encoder = new TextEncoder();
-    return (step) => {
-        head[1] = encoder.encodeInto(step, text).written;
-        Atomics.add(head, 0, 1);
-    };
-}
+/** What the distribution specification allows as a part of a name. */
+const isValidName = (name) => /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/.test(name);
 
 
 /***/ }),
@@ -290,57 +217,141 @@ function distance(a, b) {
 
 /***/ }),
 
-/***/ 6290:
+/***/ 107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ ruleIds)
+/* harmony export */   B: () => (/* binding */ goneDags),
+/* harmony export */   G: () => (/* binding */ dagFiles)
 /* harmony export */ });
-// Made by `npm run generate`; changes here are lost.
-/** The ids of all rules. */
-const ruleIds = [
-    "airflow3-moved",
-    "airflow3-removed",
-    "analysis-limit",
-    "branch-to-unknown-task",
-    "container-without-resources",
-    "dag-cycle",
-    "dag-never-called",
-    "duplicate-dag-id",
-    "duplicate-task-id",
-    "empty-dag",
-    "hard-coded-mlflow-uri",
-    "hard-coded-secret",
-    "hidden-dag-file",
-    "image-not-built",
-    "image-not-pinned",
-    "import-raises",
-    "invalid-id",
-    "invalid-schedule",
-    "isolated-task",
-    "join-after-branch",
-    "missing-argument",
-    "no-explicit-schedule",
-    "python-syntax",
-    "runtime-varying-value",
-    "schedule-without-start-date",
-    "secret-in-plain-environment",
-    "templated-bash-injection",
-    "top-level-connection-get",
-    "top-level-io",
-    "top-level-mlflow-call",
-    "top-level-variable-get",
-    "training-without-retries",
-    "undefined-name",
-    "unknown-argument",
-    "unresolved-import",
-    "unused-ignore",
-];
+/** Files that make DAGs, or may; paths are those of the analysis. */
+function dagFiles(files) {
+    return files.flatMap(({ file, dags, ended, refusals }) => {
+        const known = dags.filter(({ status }) => status !== "unknown");
+        const open = known.length < dags.length || ended !== "finished" || refusals.some(({ fatal }) => fatal);
+        if (known.length === 0 && !(open && dagLike(file.text)))
+            return [];
+        return [{ path: file.path, dagIds: [...new Set(known.map(({ dagId }) => dagId))].sort(), open }];
+    });
+}
+/** Only such a file can be expected to make a DAG though none is known: a broken helper makes none. */
+const dagLike = (text) => /\bDAG\b|@dag\b/.test(text) && /airflow/i.test(text);
+/** DAGs of the former release that the next one does not make any more. What a file makes when it runs is not known, so not gone. */
+function goneDags(former, next) {
+    const made = new Set(next.dags.flatMap(({ dagIds }) => dagIds));
+    const open = new Set(next.dags.filter((file) => file.open).map(({ path }) => path));
+    return (former?.dags ?? []).flatMap(({ path, dagIds }) => open.has(path) ? [] : dagIds.filter((dagId) => !made.has(dagId)).map((dagId) => ({ dagId, path })));
+}
 
 
 /***/ }),
 
-/***/ 7109:
+/***/ 5634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ pinsOf),
+/* harmony export */   d: () => (/* binding */ pinned)
+/* harmony export */ });
+/* harmony import */ var _dags_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9801);
+/* harmony import */ var _python_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1001);
+
+
+/** A reference is one that the repository builds when the last part of its name is a name of `images`. */
+function pinsOf(files, images) {
+    const found = new Map();
+    if (Object.keys(images).length === 0)
+        return { pinned: [], unpinned: [] };
+    const note = (place, pin) => {
+        const key = `${place.file.path}\0${place.start}`;
+        if (!found.has(key))
+            found.set(key, pin);
+    };
+    for (const { dags } of files)
+        for (const task of dags.flatMap((dag) => dag.tasks)) {
+            const image = task.args.get("image");
+            if (image === undefined || !(0,_dags_images_js__WEBPACK_IMPORTED_MODULE_1__/* .isContainer */ .u)(task))
+                continue;
+            const { value, place } = image;
+            if (value.kind !== "str")
+                note(place, unpinned(place, "the image is only known when the file runs"));
+            else if (/\{[{%]/.test(value.value)) {
+                if (namesOne(value.value, images))
+                    note(place, unpinned(place, "it is a template, filled in when the task runs"));
+            }
+            else {
+                const now = newReference(value.value, images);
+                if (now === undefined || now === value.value)
+                    continue;
+                const at = value.place ?? place;
+                note(at, edit(at, value.value, now) ?? unpinned(at, "it is put together from parts"));
+            }
+        }
+    for (const source of new Set(files.flatMap(({ reads }) => reads)))
+        for (const place of literals(source)) {
+            const was = body(place);
+            const now = was === undefined ? undefined : newReference(was.text, images);
+            if (was === undefined || now === undefined || now === was.text)
+                continue;
+            const { name, tag, digest } = (0,_dags_images_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImage */ .z)(was.text);
+            if (!name.includes("/") && tag === undefined && digest === undefined)
+                continue;
+            const sure = name.includes("/") && (tag ?? digest) !== undefined;
+            const pin = sure ? edit(place, was.text, now) : undefined;
+            note(place, pin ?? unpinned(place, "no task is known to run it, and it may be no image"));
+        }
+    const all = [...found.values()].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+    return { pinned: all.filter((pin) => "now" in pin), unpinned: all.filter((pin) => "because" in pin) };
+}
+/** The text with the edits of one file made, nothing else touched. Throws when the text is another one. */
+function pinned(text, edits) {
+    let result = text;
+    for (const { start, end, was, now } of [...edits].sort((a, b) => b.start - a.start)) {
+        if (result.slice(start, end) !== was)
+            throw new Error(`${was} does not stand at ${start}`);
+        result = result.slice(0, start) + now + result.slice(end);
+    }
+    return result;
+}
+function newReference(reference, images) {
+    const { name } = (0,_dags_images_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImage */ .z)(reference);
+    const last = name.split("/").at(-1) ?? "";
+    return /^[\w./:@-]+$/.test(reference) && Object.hasOwn(images, last) ? images[last] : undefined;
+}
+const namesOne = (text, images) => Object.keys(images).some((name) => text.includes(name));
+/** undefined when the place holds more, or other things, than one literal without escapes. */
+function edit(place, was, now) {
+    const found = body(place);
+    if (found === undefined || found.text !== was)
+        return undefined;
+    return { ...pinAt(place), was, now, start: found.start, end: found.start + was.length };
+}
+const unpinned = (place, because) => ({
+    ...pinAt(place),
+    was: place.file.text.slice(place.start, place.end).replace(/\s+/g, " ").slice(0, 100),
+    because,
+});
+const pinAt = ({ file, start }) => ({ file: file.path, ...file.position(start) });
+/** What stands between the quotes of a literal that is no f-string. */
+function body({ file, start, end }) {
+    const [, prefix = "", quote = "", text] = /^([rRuU]?)("""|'''|"|')([\s\S]*)\2$/.exec(file.text.slice(start, end)) ?? [];
+    if (text === undefined || text.includes("\\") || text.includes(quote))
+        return undefined;
+    return { text, start: start + prefix.length + quote.length };
+}
+function* literals(file) {
+    const stack = [file.tree];
+    for (let node = stack.pop(); node; node = stack.pop()) {
+        if (node.nodeType === _python_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.String)
+            yield { file, start: node.start, end: node.start + node.length };
+        stack.push(...(0,_python_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .children */ .Y_)(node));
+    }
+}
+
+
+/***/ }),
+
+/***/ 6837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -465,143 +476,8 @@ function written(value, depth = 0) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/dags/mermaid.js
-/** Mermaid's own limits, which GitHub keeps: above them nothing is drawn. */
-const MAX_CHARACTERS = 50_000;
-const MAX_EDGES = 500;
-const STYLES = {
-    python: "fill:#dbeafe,stroke:#2563eb,color:#111",
-    bash: "fill:#e5e7eb,stroke:#4b5563,color:#111",
-    docker: "fill:#cffafe,stroke:#0891b2,color:#111",
-    kubernetes: "fill:#e0e7ff,stroke:#4338ca,color:#111",
-    virtualenv: "fill:#dbeafe,stroke:#2563eb,stroke-dasharray:4 2,color:#111",
-    sensor: "fill:#fef9c3,stroke:#ca8a04,color:#111",
-    branch: "fill:#fae8ff,stroke:#a21caf,color:#111",
-    "short-circuit": "fill:#fae8ff,stroke:#a21caf,color:#111",
-    trigger: "fill:#ffedd5,stroke:#ea580c,color:#111",
-    empty: "fill:#ffffff,stroke:#9ca3af,color:#111",
-    sql: "fill:#dcfce7,stroke:#16a34a,color:#111",
-    other: "fill:#f3f4f6,stroke:#6b7280,color:#111",
-};
-/** Draws the DAG; `change` marks what was added. */
-function mermaid(dag, change) {
-    const whole = draw(dag, change);
-    if (whole.length <= MAX_CHARACTERS && dag.edges.length + (isPartial(dag) ? 1 : 0) <= MAX_EDGES)
-        return { text: whole };
-    const collapsed = drawGroups(dag);
-    if (collapsed && collapsed.length <= MAX_CHARACTERS)
-        return {
-            text: collapsed,
-            collapsed: `${dag.tasks.length} tasks and ${dag.edges.length} arrows are too many to draw: shown by group`,
-        };
-    const text = `flowchart LR\n  all["${label(`${dag.tasks.length} tasks, ${dag.edges.length} arrows`)}"]\n`;
-    return { text, collapsed: `${dag.tasks.length} tasks and ${dag.edges.length} arrows are too many to draw` };
-}
-function isPartial(dag) {
-    return dag.status === "partial" || dag.status === "unknown";
-}
-function draw(dag, change) {
-    const ids = new Map(dag.tasks.map((task, i) => [task.taskId, `t${i}`]));
-    const lines = ["flowchart LR"];
-    const used = new Set();
-    const added = new Set(change?.addedTasks.map((task) => task.taskId));
-    const node = (task, indent) => {
-        used.add(task.kind);
-        const marks = `${task.isMapped ? " [ ]" : ""}${task.isSetup ? " (setup)" : ""}${task.isTeardown ? " (teardown)" : ""}`;
-        const text = label(shortId(task) + marks);
-        const id = ids.get(task.taskId);
-        const shape = task.kind === "branch" || task.kind === "short-circuit"
-            ? `{{"${text}"}}`
-            : task.kind === "sensor"
-                ? `(["${text}"])`
-                : `["${text}"]`;
-        lines.push(`${indent}${id}${shape}:::${className(task.kind)}`);
-    };
-    let groupNumber = 0;
-    const inside = (parent, indent) => {
-        for (const task of dag.tasks)
-            if (task.group === parent)
-                node(task, indent);
-        for (const group of dag.groups) {
-            if (group.parent !== parent)
-                continue;
-            lines.push(`${indent}subgraph g${groupNumber++}["${label(groupLabel(group))}"]`);
-            inside(group.groupId, `${indent}  `);
-            lines.push(`${indent}end`);
-        }
-    };
-    inside(undefined, "  ");
-    const newEdges = new Set(change?.addedEdges.map((edge) => `${edge.upstream}\n${edge.downstream}`));
-    for (const edge of dag.edges) {
-        const arrow = newEdges.has(`${edge.upstream}\n${edge.downstream}`) ? "==>" : "-->";
-        lines.push(`  ${ids.get(edge.upstream)} ${arrow}${edge.label ? `|"${label(edge.label)}"|` : ""} ${ids.get(edge.downstream)}`);
-    }
-    if (isPartial(dag))
-        lines.push('  unresolved["unresolved"]:::unresolved');
-    for (const kind of used)
-        lines.push(`  classDef ${className(kind)} ${STYLES[kind]}`);
-    if (isPartial(dag))
-        lines.push("  classDef unresolved fill:#ffffff,stroke:#9ca3af,stroke-dasharray:5 5,color:#555");
-    const marked = dag.tasks.filter((task) => added.has(task.taskId)).map((task) => ids.get(task.taskId));
-    if (marked.length > 0)
-        lines.push("  classDef added stroke-width:4px", `  class ${marked.join(",")} added`);
-    return `${lines.join("\n")}\n`;
-}
-/** One node a group, with its number of tasks; arrows between groups counted. */
-function drawGroups(dag) {
-    const top = new Map();
-    const parents = new Map(dag.groups.map((group) => [group.groupId, group.parent]));
-    const outermost = (group) => {
-        let at = group;
-        while (at !== undefined && parents.get(at) !== undefined)
-            at = parents.get(at);
-        return at ?? "";
-    };
-    const counts = new Map();
-    for (const task of dag.tasks) {
-        const home = outermost(task.group);
-        top.set(task.taskId, home);
-        counts.set(home, (counts.get(home) ?? 0) + 1);
-    }
-    const arrows = new Map();
-    for (const edge of dag.edges) {
-        const pair = `${top.get(edge.upstream)}\n${top.get(edge.downstream)}`;
-        const [from, to] = pair.split("\n");
-        if (from !== to)
-            arrows.set(pair, (arrows.get(pair) ?? 0) + 1);
-    }
-    if (arrows.size > MAX_EDGES)
-        return undefined;
-    const names = new Map([...counts.keys()].map((name, i) => [name, `g${i}`]));
-    const lines = ["flowchart LR"];
-    for (const [name, count] of counts)
-        lines.push(`  ${names.get(name)}["${label(`${name || "outside of groups"}: ${count} tasks`)}"]`);
-    for (const [pair, count] of arrows) {
-        const [from, to] = pair.split("\n");
-        lines.push(`  ${names.get(from)} -->|"${count}"| ${names.get(to)}`);
-    }
-    return `${lines.join("\n")}\n`;
-}
-function shortId(task) {
-    return task.group !== undefined && task.taskId.startsWith(`${task.group}.`)
-        ? task.taskId.slice(task.group.length + 1)
-        : task.taskId;
-}
-function groupLabel(group) {
-    const own = group.parent !== undefined && group.groupId.startsWith(`${group.parent}.`)
-        ? group.groupId.slice(group.parent.length + 1)
-        : group.groupId;
-    return group.isMapped ? `${own} [ ]` : own;
-}
-function className(kind) {
-    return kind === "short-circuit" ? "shortCircuit" : kind;
-}
-/** User text inside a quoted label: everything but plain characters as entity codes, so that nothing closes the quotes or the fence. */
-function label(text) {
-    const short = [...text].length > 80 ? `${[...text].slice(0, 79).join("")}…` : text;
-    return short.replace(/[^\p{L}\p{N} _.,:()+=\-[\]…]/gu, (character) => `#${character.codePointAt(0)};`);
-}
-
+// EXTERNAL MODULE: ./build/src/dags/mermaid.js
+var mermaid = __webpack_require__(4380);
 ;// CONCATENATED MODULE: ./build/src/dags/affected.js
 /**
  * Paths of the DAG files that changed, or that read a file that did. A module that came or went changes what an import finds, so every
@@ -620,57 +496,8 @@ function moduleName(path) {
     return name === undefined || (inner === undefined && name === "__init__") ? [] : [name];
 }
 
-;// CONCATENATED MODULE: ./build/src/dags/airflow-version.js
-/** Which Airflow the DAGs are for, as far as the repository tells. */
-/** Read where nothing else is known. */
-const newestLine = "3";
-/** Whether a file may say which Airflow is installed. */
-const mayNameAirflow = (path) => /(^|\/)([^/]*(requirements|constraints)[^/]*\.(txt|in)|requirements\/[^/]+\.(txt|in)|pyproject\.toml|setup\.(cfg|py)|Pipfile|[^/]*Dockerfile[^/]*|[^/]*compose[^/]*\.ya?ml|(conda|environment)[^/]*\.ya?ml)$/i.test(path);
-/** What the user said (input or mlops.yml), or what `files` pin, or the newest line. */
-function chooseAirflow(given, files) {
-    if (given !== undefined)
-        return { line: lineOf(given), version: given, because: "as you asked for" };
-    const pins = files.flatMap(([path, text]) => pinsIn(text).map((version) => ({ path, version })));
-    const lines = new Set(pins.map(({ version }) => lineOf(version)));
-    const [first] = pins;
-    if (first === undefined) {
-        return {
-            line: newestLine,
-            version: newestLine,
-            because: "the default: nothing in the repository pins apache-airflow",
-        };
-    }
-    if (lines.size > 1) {
-        const others = pins.find(({ version }) => lineOf(version) !== lineOf(first.version));
-        const because = `the default: ${first.path} and ${others?.path} name different ones`;
-        return { line: newestLine, version: newestLine, because };
-    }
-    const versions = new Set(pins.map(({ version }) => version));
-    const version = versions.size === 1 ? first.version : lineOf(first.version);
-    return { line: lineOf(version), version, because: `${first.path} says so` };
-}
-const lineOf = (version) => (version.startsWith("2") ? "2" : "3");
-/** Versions and lines that a file of requirements, a Dockerfile or a compose file pins. A bound below alone pins nothing. */
-function pinsIn(text) {
-    const pins = [];
-    for (const [line] of text.matchAll(/^[^\n#]*apache[-_/]airflow(?![-_]\w)[^\n#]*/gim)) {
-        const exact = /apache[-_]airflow(?:\[[^\]]*\])?["']?\s*(?:=\s*["']\s*)?={2,3}\s*["']?([23](?:\.\d+){0,2})/i.exec(line)?.[1] ??
-            /apache\/airflow:(?:slim-)?([23](?:\.\d+){0,2})/i.exec(line)?.[1] ??
-            /apache\/airflow:\$\{\w+:-([23](?:\.\d+){0,2})\}/i.exec(line)?.[1];
-        const below = /<\s*=?\s*([234])(?:\.0)*(?![.\d])/.exec(line)?.[1] ?? "";
-        const compatible = /(?:~=|\^)\s*["']?([23])\.\d/.exec(line)?.[1];
-        if (exact !== undefined)
-            pins.push(exact);
-        else if (compatible !== undefined)
-            pins.push(compatible);
-        else if (/^[34]$/.test(below))
-            pins.push(String(Number(below) - 1));
-        else if (/>=?\s*["']?3(\.|\b)/.test(line))
-            pins.push("3");
-    }
-    return pins;
-}
-
+// EXTERNAL MODULE: ./build/src/dags/airflow-version.js
+var airflow_version = __webpack_require__(4938);
 // EXTERNAL MODULE: ./build/src/python/budget.js
 var budget = __webpack_require__(6139);
 // EXTERNAL MODULE: external "node:path"
@@ -956,10 +783,17 @@ class Unknown extends Base {
     reason;
     /** What is known all the same: the dotted name of what made it (`requests.get`), for rules about calls. */
     origin;
-    constructor(reason, origin) {
+    /** A module, whatever it holds: true where it is tested. */
+    isModule;
+    constructor(reason, origin, isModule = false) {
         super();
         this.reason = reason;
         this.origin = origin;
+        this.isModule = isModule;
+    }
+    /** The same without `isModule`: what became of it. */
+    asResult() {
+        return withConditions(new Unknown(this.reason, this.origin), this);
     }
 }
 /** A Python exception on its way up. `value` is its instance. */
@@ -3990,7 +3824,7 @@ function operators_truth(machine, value, site) {
                 return new Unknown(value.open);
             return value.entries.size > 0;
         case "unknown":
-            return value;
+            return value.isModule || value;
         case "instance": {
             for (const name of ["__bool__", "__len__"]) {
                 const method = lookup(value.type, name);
@@ -4110,7 +3944,10 @@ function customComparison(machine, name, a, b, site) {
     const result = machine.call(method, callArguments([a, b]), site);
     return isNotImplemented(result) ? undefined : result;
 }
+const isModule = (value) => value.kind === "unknown" && value.isModule;
 function identical(a, b) {
+    if ((isModule(a) && b.kind === "none") || (isModule(b) && a.kind === "none"))
+        return false;
     if (a.kind === "unknown")
         return a;
     if (b.kind === "unknown")
@@ -4505,16 +4342,15 @@ function onlyRaisesHere(machine, test, taken, testNode) {
 ;// CONCATENATED MODULE: ./build/src/python/imports.js
 
 
+
 function executeImport(machine, node) {
     for (const item of node.d.list) {
         const parts = item.d.module.d.nameParts.map((part) => part.d.value);
         const site = machine.site(item);
         const module = machine.modules.load(parts.join("."), site);
-        noteMissing(machine, module, parts[0]);
-        if (item.d.alias)
-            setName(machine, item.d.alias.d.value, module);
-        else
-            setName(machine, parts[0], parts.length === 1 ? module : machine.modules.load(parts[0], site));
+        const missing = noteMissing(machine, module, parts[0]);
+        const named = item.d.alias || parts.length === 1 ? module : machine.modules.load(parts[0], site);
+        setName(machine, item.d.alias?.d.value ?? parts[0], named.kind === "unknown" ? unread(named, missing) : named);
     }
 }
 function executeImportFrom(machine, node) {
@@ -4533,6 +4369,10 @@ function executeImportFrom(machine, node) {
         const value = importName(machine, module, name, wanted, machine.site(item));
         setName(machine, item.d.alias?.d.value ?? wanted, value);
     }
+}
+/** A module that can't be read is a module all the same: `if k8s:` holds when it is there. */
+function unread({ reason, origin }, conditions) {
+    return conditional(new Unknown(reason, origin, true), conditions);
 }
 function importName(machine, module, name, wanted, site) {
     if (module.kind === "unknown")
@@ -4587,7 +4427,7 @@ function absoluteName(machine, module, site) {
 /** A package that may not be installed, imported where its absence is provided for: what follows holds if it is. */
 function noteMissing(machine, module, top) {
     if (module.kind !== "unknown")
-        return;
+        return [];
     for (let i = machine.guards.length - 1; i >= 0; i--) {
         const guard = machine.guards[i];
         if (!guard.importsElse)
@@ -4595,8 +4435,9 @@ function noteMissing(machine, module, top) {
         const condition = { kind: "installed", module: top, text: `${top} is installed` };
         guard.conditions.push(condition);
         machine.branchConditions.push(condition);
-        return;
+        return [condition];
     }
+    return [];
 }
 
 ;// CONCATENATED MODULE: ./build/src/python/patterns.js
@@ -8034,6 +7875,11 @@ const SYMBOLS = new Map([
 const COMPARISONS = new Set(["==", "!=", "<", "<=", ">", ">=", "in", "not in", "is", "is not"]);
 const numbers = new WeakMap();
 function expressions_evaluate(machine, node) {
+    const value = evaluated(machine, node);
+    // Much that is done to what is not known gives it back: a module is only what its own name stands for.
+    return value.kind === "unknown" && value.isModule && node.nodeType !== syntax/* Kind */.b8.Name ? value.asResult() : value;
+}
+function evaluated(machine, node) {
     switch (node.nodeType) {
         case syntax/* Kind */.b8.Name:
             return lookupName(machine, node.d.value, node);
@@ -15114,51 +14960,8 @@ function findCycle(dag) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/dags/kind.js
-const BY_DECORATOR = {
-    python: "python",
-    docker: "docker",
-    kubernetes: "kubernetes",
-    kubernetes_cmd: "kubernetes",
-    virtualenv: "virtualenv",
-    external_python: "virtualenv",
-    branch: "branch",
-    branch_virtualenv: "branch",
-    branch_external_python: "branch",
-    short_circuit: "short-circuit",
-    sensor: "sensor",
-    bash: "bash",
-    sql: "sql",
-};
-const BY_NAME = [
-    [/Sensor(Async)?$/, "sensor"],
-    [/Branch|^LatestOnlyOperator$/, "branch"],
-    [/ShortCircuit/, "short-circuit"],
-    [/Virtualenv|ExternalPython/, "virtualenv"],
-    [/^Docker/, "docker"],
-    [/Kubernetes|^GKEStartPod|^EksPod/, "kubernetes"],
-    [/^Python|^_AssetMainOperator$/, "python"],
-    [/^Bash/, "bash"],
-    [/^(Empty|Dummy)Operator$/, "empty"],
-    [/^TriggerDagRun/, "trigger"],
-    [
-        /SQL|^(Postgres|MySql|Sqlite|Snowflake|Oracle|MsSql|Trino|Jdbc|Vertica|BigQuery\w*Query|BigQueryInsertJob|Athena|Redshift\w*Data)\w*Operator$/,
-        "sql",
-    ],
-];
-/** `operators` are the class and its bases, nearest first. */
-function kind_kindOf(decorator, operators) {
-    if (decorator && BY_DECORATOR[decorator])
-        return BY_DECORATOR[decorator];
-    for (const operator of operators) {
-        const name = operator.slice(operator.lastIndexOf(".") + 1);
-        const found = BY_NAME.find(([pattern]) => pattern.test(name));
-        if (found)
-            return found[1];
-    }
-    return "other";
-}
-
+// EXTERNAL MODULE: ./build/src/dags/kind.js
+var dags_kind = __webpack_require__(8081);
 // EXTERNAL MODULE: ./build/src/kernel/nearest.js
 var nearest = __webpack_require__(4465);
 ;// CONCATENATED MODULE: ./build/src/dags/base-arguments.js
@@ -17844,7 +17647,7 @@ function deduplicate(reasons) {
 }
 function toTask(_context, task) {
     const names = task.instance.type.mro.flatMap((type) => (type.kind === "class" ? [classPath(type)] : []));
-    const kind = kind_kindOf(task.decorator, [task.operator, ...names]);
+    const kind = (0,dags_kind/* kindOf */.I)(task.decorator, [task.operator, ...names]);
     return {
         taskId: task.id,
         operator: task.operator,
@@ -18716,109 +18519,8 @@ function packagesAround(file, readSource) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./build/src/python/nesting.js
-/** Code nested deeper than Python reads: CPython gives up with a MemoryError or RecursionError, or takes it for wrong indentation. */
-
-/** CPython 3.10 to 3.13 read 2,900 levels of every kind of node and none of 6,000; between them it depends on the kind. */
-const deepest = 6000;
-const mostIndents = 100;
-/** Shorter files can't hold either. */
-const shortest = 5000;
-/** The first place that is too deep. Walks without recursion, as the walk itself would be what overflows. */
-function nestedTooDeeply(tree, length) {
-    if (length < shortest)
-        return undefined;
-    const open = [[tree, 0, 0]];
-    for (let next = open.pop(); next; next = open.pop()) {
-        const [node, depth, above] = next;
-        const indents = above + Number(node.nodeType === syntax/* Kind */.b8.Suite);
-        const problem = (message) => ({ message, start: node.start, end: node.start + Math.min(node.length, 1) });
-        if (indents > mostIndents)
-            return problem(`more than ${mostIndents} levels of indentation`);
-        if (depth > deepest)
-            return problem(`more than ${deepest} levels of nesting`);
-        for (const child of (0,syntax/* children */.Y_)(node))
-            open.push([child, depth + 1, indents]);
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/python/source.js
-
-
-/** A Python source file, parsed on first use. */
-class SourceFile {
-    /** POSIX path relative to the working directory, as shown to users. */
-    path;
-    /** Absolute path on this machine: what `__file__` is. */
-    absolutePath;
-    text;
-    #parsed;
-    #lines;
-    constructor(path, absolutePath, text) {
-        this.path = path;
-        this.absolutePath = absolutePath;
-        this.text = text;
-    }
-    get tree() {
-        return this.#parse().tree;
-    }
-    get problems() {
-        return this.#parse().problems;
-    }
-    get comments() {
-        return this.#parse().comments;
-    }
-    /** Line and column of an offset, both from 1. */
-    position(offset) {
-        const lines = this.#lineStarts();
-        let low = 0;
-        let high = lines.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (lines[middle] <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - lines[low] + 1 };
-    }
-    range(start, end) {
-        return { start: this.position(start), end: this.position(end) };
-    }
-    #parse() {
-        this.#parsed ??= source_parsed(this.text);
-        return this.#parsed;
-    }
-    #lineStarts() {
-        if (!this.#lines) {
-            this.#lines = [0];
-            for (const match of this.text.matchAll(/\r\n|\r|\n/g))
-                this.#lines.push(match.index + match[0].length);
-        }
-        return this.#lines;
-    }
-}
-/** The parser recurses: what is nested so deeply that it overflows the stack, Python refuses as well. */
-function source_parsed(text) {
-    const refused = (problem) => ({ ...(0,syntax/* parse */.qg)(""), problems: [problem] });
-    const tooDeep = (start) => refused({ message: "the code is nested too deeply", start, end: Math.min(start + 1, text.length) });
-    // Python takes 200 open brackets. The parser tries a pattern of brackets over and over, for minutes when there are thousands.
-    const brackets = text.search(/(?:[([{][ \t]*){1000}/);
-    if (brackets >= 0)
-        return tooDeep(brackets);
-    try {
-        const result = (0,syntax/* parse */.qg)(text);
-        const problem = result.problems.length === 0 ? nestedTooDeeply(result.tree, text.length) : undefined;
-        return problem ? refused(problem) : result;
-    }
-    catch (error) {
-        if (!(error instanceof RangeError))
-            throw error;
-        return tooDeep(0);
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/python/source.js + 1 modules
+var python_source = __webpack_require__(4402);
 ;// CONCATENATED MODULE: ./build/src/lint/ignores.js
 /** More ids than this in one comment are left out: nobody means them. */
 const ignores_most = 100;
@@ -19060,10 +18762,13 @@ function airflowignore_expression(pattern, dagFolders) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/lint/images.js
-var lint_images = __webpack_require__(5385);
+// EXTERNAL MODULE: ./build/src/dags/images.js
+var dags_images = __webpack_require__(9801);
+// EXTERNAL MODULE: ./build/src/images/names.js
+var names = __webpack_require__(6888);
 ;// CONCATENATED MODULE: ./build/src/lint/built-images.js
 /** Names of the images that a repository builds: workflows, compose files, and folders with a Dockerfile. */
+
 
 
 
@@ -19071,7 +18776,7 @@ var lint_images = __webpack_require__(5385);
 function builtImages(files, all) {
     const found = new Map();
     const add = (reference, from) => {
-        const { name } = (0,lint_images/* parseImage */.zZ)(reference.trim());
+        const { name } = (0,dags_images/* parseImage */.z)(reference.trim());
         if (/^[\w*][\w.*:/-]*$/.test(name) && name !== "*" && !found.has(name))
             found.set(name, from);
     };
@@ -19081,10 +18786,10 @@ function builtImages(files, all) {
             workflow(mapping(yamlOf(files.read(path))), (name) => add(name, path));
         else if (/compose.*\.ya?ml$/.test(file))
             compose(mapping(yamlOf(files.read(path))), (name) => add(name, path));
-        else if (/^(.*\.)?Dockerfile$/i.test(file)) {
-            const folder = external_node_path_.posix.basename(external_node_path_.posix.dirname(path));
-            if (folder !== "." && folder !== "")
-                add(`*/${folder}`, path);
+        else if ((0,names/* isDockerfile */.pZ)(path)) {
+            const name = (0,names/* imageName */.tO)(path);
+            if (name !== undefined)
+                add(`*/${name}`, path);
         }
         else if (/\.(sh|bash)$|^Makefile$/.test(file))
             for (const name of built(files.read(path) ?? ""))
@@ -19140,121 +18845,8 @@ const built_images_strings = (value) => Object.fromEntries(Object.entries(mappin
     .filter(([, v]) => v !== null && typeof v !== "object")
     .map(([k, v]) => [k, String(v)]));
 
-;// CONCATENATED MODULE: ./build/src/lint/requirements.js
-/** The distributions that a repository's files install, by their names. Loose on purpose: a name too many only keeps a rule quiet. */
-
-
-function requirements(files, all) {
-    const found = new Map();
-    const seen = new Set();
-    const add = (name, from) => {
-        if (!found.has(name))
-            found.set(name, { name, from });
-    };
-    const requirementsFile = (path) => {
-        if (seen.has(path))
-            return;
-        seen.add(path);
-        for (const row of rowsOf(files.read(path) ?? "")) {
-            const include = includeOf(row);
-            if (include)
-                requirementsFile(external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(path), include)));
-            else
-                for (const name of namesIn(row))
-                    add(name, path);
-        }
-    };
-    for (const path of all) {
-        const file = external_node_path_.posix.basename(path);
-        if (isRequirementsFile(path))
-            requirementsFile(path);
-        else if (/^(pyproject\.toml|setup\.py|setup\.cfg|Pipfile)$/.test(file))
-            for (const name of projectFile(files.read(path) ?? ""))
-                add(name, path);
-        else if (/^(conda|environment).*\.ya?ml$/.test(file))
-            for (const name of condaFile(files.read(path) ?? ""))
-                add(name, path);
-        else if (/(^|\.)Dockerfile(\.|$)|^Containerfile$/i.test(file))
-            for (const name of installed(files.read(path) ?? ""))
-                add(name, path);
-        else if (/compose.*\.ya?ml$|^\.env$|^values.*\.ya?ml$/.test(file)) {
-            const extra = /_PIP_ADDITIONAL_REQUIREMENTS\W+(?:-\s*)?([^\n]*)/.exec(files.read(path) ?? "")?.[1] ?? "";
-            for (const word of extra.replace(/[${}'":]/g, " ").split(/\s+/))
-                for (const name of namesIn(word.replace(/^_PIP.*|^-$/, "")))
-                    add(name, path);
-        }
-    }
-    return [...found.values()];
-}
-const isRequirementsFile = (path) => /^requirements.*\.(txt|in)$/.test(external_node_path_.posix.basename(path)) || /(^|\/)requirements\/[^/]+\.(txt|in)$/.test(path);
-/**
- * What is surely installed where Airflow is: the distributions that stand in one requirements file with `apache-airflow`, files it
- * includes among them. Strict, unlike `requirements`: rows with a marker (`; python_version < "3.9"`) do not count.
- */
-function installedWithAirflow(files, all) {
-    const namesOf = (path, above) => above.includes(path)
-        ? []
-        : rowsOf(files.read(path) ?? "").flatMap((row) => {
-            const include = includeOf(row);
-            if (include)
-                return namesOf(external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(path), include)), [...above, path]);
-            return row.includes(";") ? [] : namesIn(row);
-        });
-    const together = all.filter(isRequirementsFile).map((path) => namesOf(path, []));
-    return new Set(together.filter((names) => names.includes("apache-airflow")).flat());
-}
-const rowsOf = (text) => text.replace(/\\\r?\n/g, " ").split(/\r\n|\r|\n/);
-const includeOf = (row) => /^\s*(?:-r|--requirement)[\s=]+(\S+)/.exec(row)?.[1];
-/** One requirement of a line: its name, and its extras when it is Airflow. */
-function namesIn(row) {
-    const text = row.replace(/(^|\s)#.*$/, "").trim();
-    const url = /(?:git\+|https?:\/\/)\S+/.exec(text)?.[0];
-    if (url && !/^[\w.-]+\s*(\[[^\]]*\])?\s*@/.test(text)) {
-        const name = /#egg=([\w.-]+)/.exec(url)?.[1] ?? /([\w.-]+?)(\.git|-\d[^/]*)?(@[^/]*)?$/.exec(url.split("#")[0] ?? "")?.[1];
-        return name ? [normalise(name)] : [];
-    }
-    const match = /^([A-Za-z0-9][\w.-]*)\s*(?:\[([^\]]*)\])?\s*(?:$|[=<>!~;@,\s(])/.exec(text);
-    if (!match?.[1])
-        return [];
-    const name = normalise(match[1]);
-    const extras = name === "apache-airflow" ? (match[2]?.split(",") ?? []).map((extra) => `apache-airflow[${extra.trim()}]`) : [];
-    return [name, ...extras];
-}
-const normalise = (name) => name.toLowerCase().replace(/[-_.]+/g, "-");
-/** Quoted requirements, and keys of Poetry's and Pipenv's tables. */
-function projectFile(text) {
-    const quoted = [...text.matchAll(/["']([A-Za-z0-9][\w.-]*(?:\[[^\]"']*\])?\s*(?:[=<>!~;@][^"']*)?)["']/g)].flatMap((m) => namesIn(m[1] ?? ""));
-    const keys = [...text.matchAll(/^\s*"?([A-Za-z][\w.-]*)"?\s*=\s*["'{]/gm)].map((m) => normalise(m[1] ?? ""));
-    const listed = /install_requires\s*=\s*\n((?:[ \t]+\S.*\n?)+)/.exec(text)?.[1]?.split("\n").flatMap(namesIn) ?? [];
-    return [...quoted, ...keys, ...listed];
-}
-function condaFile(text) {
-    let dependencies;
-    try {
-        dependencies = (0,dist/* parse */.qg)(text)?.dependencies;
-    }
-    catch {
-        return [];
-    }
-    const flat = (item) => typeof item === "string"
-        ? namesIn(item.replace(/^[\w-]+::/, ""))
-        : Array.isArray(item)
-            ? item.flatMap(flat)
-            : item && typeof item === "object"
-                ? Object.values(item).flatMap(flat)
-                : [];
-    return flat(dependencies);
-}
-/** What the `pip install`s of a Dockerfile name. */
-function installed(text) {
-    const names = [];
-    for (const [, rest = ""] of text.replace(/\\\r?\n/g, " ").matchAll(/\bpip3?\s+install\s+([^\n&|;]*)/g))
-        for (const word of rest.split(/\s+/))
-            if (!word.startsWith("-"))
-                names.push(...namesIn(word.replace(/["']/g, "")));
-    return names;
-}
-
+// EXTERNAL MODULE: ./build/src/lint/requirements.js
+var requirements = __webpack_require__(1171);
 ;// CONCATENATED MODULE: ./build/src/lint/project.js
 
 
@@ -19290,7 +18882,7 @@ function collectProject(files, options) {
         files: read.sort((a, b) => (a.file.path < b.file.path ? -1 : 1)),
         airflow: options.airflow,
         builtImages: builtImages(files, all),
-        requirements: requirements(files, all),
+        requirements: (0,requirements/* requirements */.L)(files, all),
         modules: importable(python),
         hidden,
     };
@@ -19319,7 +18911,7 @@ function importable(python) {
 /** Bytes of a Python file to text, by Python's own rules: UTF-8, or what a comment in the first two lines declares (PEP 263). */
 
 /** A file whose text Python would refuse before it looks at the code; `problems` says why. */
-class Undecodable extends SourceFile {
+class Undecodable extends python_source/* SourceFile */.s {
     #problem;
     constructor(path, absolutePath, text, problem) {
         super(path, absolutePath, text);
@@ -19349,7 +18941,7 @@ function sourceFile(path, absolutePath, bytes) {
     }
     const zero = text.indexOf("\0");
     return zero < 0
-        ? new SourceFile(path, absolutePath, text)
+        ? new python_source/* SourceFile */.s(path, absolutePath, text)
         : refused(text, zero, "source code cannot contain zero bytes");
 }
 function encodingIn(bytes) {
@@ -19489,9 +19081,9 @@ function overlaid(now, before) {
 function check_check(bytes, options) {
     const { paths, settings, rules, change, skip, step = () => { } } = options;
     const sources = new Sources(bytes, step, skip);
-    const naming = sources.list().filter(mayNameAirflow);
-    const airflow = chooseAirflow(options.airflowVersion, naming.map((path) => [path, sources.read(path) ?? ""]));
-    const installed = installedWithAirflow(sources, sources.list());
+    const naming = sources.list().filter(airflow_version/* mayNameAirflow */.z);
+    const airflow = (0,airflow_version/* chooseAirflow */.I)(options.airflowVersion, naming.map((path) => [path, sources.read(path) ?? ""]), options.airflowVersionIn);
+    const installed = (0,requirements/* installedWithAirflow */.V)(sources, sources.list());
     const isInstalled = (module) => installed.has((0,modules/* distributionOf */.AO)(module));
     const analyse = (from) => (path) => {
         const source = from.source(path);
@@ -19539,7 +19131,7 @@ const check_within = (paths, path) => paths
     .some((folder) => folder === "" || path === folder || path.startsWith(`${folder}/`));
 /** In the place of a file that can't be read or was too much; `because` follows "it". Its text is left out, so that no rule meets it. */
 function givenUp(path, root, because) {
-    const file = new SourceFile(path, `${root}/${path}`, "");
+    const file = new python_source/* SourceFile */.s(path, `${root}/${path}`, "");
     return {
         file,
         dags: [],
@@ -19554,8 +19146,8 @@ function givenUp(path, root, because) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/lint/rules/index.generated.js + 45 modules
-var index_generated = __webpack_require__(4858);
+// EXTERNAL MODULE: ./build/src/lint/rules/index.generated.js + 47 modules
+var index_generated = __webpack_require__(4843);
 ;// CONCATENATED MODULE: ./build/src/render/json.js
 /** The part `files` of the document. */
 const fileReports = (files) => files.map(({ file, dags }) => ({ path: file.path, dags: dags.map(dagReport) }));
@@ -19572,50 +19164,16 @@ function at({ file, start }) {
 }
 const uniquePairs = (pairs) => [...new Set(pairs.map((pair) => JSON.stringify(pair)))].sort().map((pair) => JSON.parse(pair));
 
-;// CONCATENATED MODULE: ./build/src/render/pictures.js
-function pictureOf({ dag, picture, change }) {
-    const { line } = dag.place.file.position(dag.place.start);
-    return {
-        dagId: dag.dagId,
-        file: dag.file.path,
-        line,
-        status: dag.status,
-        conditions: [...new Set(dag.conditions.map(({ text }) => text))],
-        reasons: dag.reasons.map(({ message, place }) => ({
-            message,
-            file: place.file.path,
-            line: place.file.position(place.start).line,
-        })),
-        tasks: dag.tasks.length,
-        edges: dag.edges.length,
-        differences: [...(change ? inWords(change) : []), ...(picture?.collapsed === undefined ? [] : [picture.collapsed])],
-        mermaid: picture?.text,
-    };
-}
-function inWords({ kind, difference }) {
-    if (kind === "new")
-        return ["this DAG is new"];
-    if (kind === "gone")
-        return ["this DAG is gone: its history stays in Airflow, but it runs no more"];
-    const { addedTasks, removedTasks, changedTasks, addedEdges, removedEdges, changedArguments } = difference;
-    return [
-        ...addedTasks.map(({ taskId }) => `task ${taskId} is new`),
-        ...removedTasks.map(({ taskId }) => `task ${taskId} is gone`),
-        ...changedTasks.map(({ taskId, what }) => `task ${taskId} changed: ${what.join(", ")}`),
-        ...addedEdges.map(({ upstream, downstream }) => `arrow ${upstream} → ${downstream} is new`),
-        ...removedEdges.map(({ upstream, downstream }) => `arrow ${upstream} → ${downstream} is gone`),
-        ...(changedArguments.length > 0 ? [`the DAG itself changed: ${changedArguments.join(", ")}`] : []),
-        ...(difference.removalsUnknown
-            ? ["whether something is gone is not known: the file can be read only in part"]
-            : []),
-        ...(difference.additionsUnknown
-            ? ["what is new may have been there before: the file could be read only in part"]
-            : []),
-    ];
-}
-
+// EXTERNAL MODULE: ./build/src/render/pictures.js
+var pictures = __webpack_require__(7903);
+// EXTERNAL MODULE: ./build/src/sync/expectation.js
+var expectation = __webpack_require__(107);
+// EXTERNAL MODULE: ./build/src/sync/pin.js
+var pin = __webpack_require__(5634);
 ;// CONCATENATED MODULE: ./build/src/worker.js
 /** The thread in which DAGs are read and checked: see `clients/guarded.ts`. Answers with plain data, which is all that can leave a thread. */
+
+
 
 
 
@@ -19632,33 +19190,43 @@ function work() {
     (0,external_node_v8_.setFlagsFromString)("--enable-experimental-regexp-engine-on-excessive-backtracks");
     const { input, beat } = external_node_worker_threads_.workerData;
     try {
-        external_node_worker_threads_.parentPort?.postMessage({ done: checkFolder(input, (0,guarded/* beating */.T2)(beat)) });
+        const step = (0,guarded/* beating */.T2)(beat);
+        const given = input;
+        external_node_worker_threads_.parentPort?.postMessage({ done: "images" in given ? readForSync(given, step) : checkFolder(given, step) });
     }
     catch (error) {
         external_node_worker_threads_.parentPort?.postMessage({ failed: error });
     }
 }
-function checkFolder(input, step) {
-    const folder = new clients_folder/* Folder */.v(input.folder);
-    const bytes = {
+function worker_bytesOf(path) {
+    const folder = new clients_folder/* Folder */.v(path);
+    return {
         root: folder.root.replaceAll("\\", "/"),
         list: () => folder.list(),
-        read: (path) => {
-            const found = folder.read(path);
+        read: (file) => {
+            const found = folder.read(file);
             return found instanceof clients_folder/* Unreadable */.I ? found.because : found;
         },
     };
-    const { paths, airflowVersion, settings, change, skip } = input;
-    return worker_plain(check_check(bytes, { paths, airflowVersion, settings, rules: index_generated.rules, skip, step, ...(change && { change }) }));
+}
+function readForSync(input, step) {
+    const { folder, path, airflowVersion, images, skip } = input;
+    const settings = { "fail-on": "error", rules: {}, exclude: [] };
+    const { files } = check_check(worker_bytesOf(folder), { paths: [path], airflowVersion, settings, rules: [], skip, step });
+    return { files: (0,expectation/* dagFiles */.G)(files), ...(0,pin/* pinsOf */.c)(files, images) };
+}
+function checkFolder(input, step) {
+    const { folder, change, ...asked } = input;
+    return worker_plain(check_check(worker_bytesOf(folder), { ...asked, rules: index_generated.rules, step, ...(change && { change }) }));
 }
 /** The part of the result that can leave the thread. */
 const worker_plain = (checked) => ({
     findings: checked.findings,
     airflow: checked.airflow,
     files: fileReports(checked.files),
-    pictures: (checked.changed ? changes(checked.changed) : worker_all(checked)).map(pictureOf),
+    pictures: (checked.changed ? changes(checked.changed) : worker_all(checked)).map(pictures/* pictureOf */.C),
 });
-const worker_all = ({ files }) => files.flatMap(({ dags }) => dags.map((dag) => ({ dag, picture: mermaid(dag) })));
+const worker_all = ({ files }) => files.flatMap(({ dags }) => dags.map((dag) => ({ dag, picture: (0,mermaid/* mermaid */.a)(dag) })));
 /** DAGs that are new, gone, or not what they were; the same id in another file is the same DAG. */
 function changes(changed) {
     const old = new Map();
@@ -19676,7 +19244,7 @@ function changes(changed) {
                 continue;
             drawings.push({
                 dag,
-                picture: mermaid(dag, former && change),
+                picture: (0,mermaid/* mermaid */.a)(dag, former && change),
                 change: { kind: former ? "changed" : "new", difference: change },
             });
         }

@@ -1,0 +1,463 @@
+export const id = 852;
+export const ids = [852,601,982];
+export const modules = {
+
+/***/ 852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  report: () => (/* binding */ report)
+});
+
+// EXTERNAL MODULE: ./build/src/kernel/errors.js
+var errors = __webpack_require__(3816);
+// EXTERNAL MODULE: ./build/src/render/plain.js
+var plain = __webpack_require__(2542);
+// EXTERNAL MODULE: ./build/src/render/markdown.js
+var markdown = __webpack_require__(5601);
+;// CONCATENATED MODULE: ./build/src/render/sync.js
+/** The job summary of a sync: what is live first, then what changed, what was pinned, and what did not go along. */
+
+
+const titles = {
+    planned: "📋 What a sync would change",
+    unchanged: "❌ Nothing was synced",
+    proven: "✅ The DAGs are live, proven",
+    unknown: "⚠️ Whether Airflow has read the DAGs is not known",
+    "rolled-back": "❌ The sync was taken back",
+};
+const mostRows = 100;
+function syncSummary({ target, plan, live, because, source, proof, pruned = [] }) {
+    const parts = [`## ${titles[live]}`, (0,markdown/* escaped */.Mk)(because), `Target: ${(0,markdown/* code */.aY)(target)}`];
+    for (const { path, trace } of proof?.standing.broken ?? [])
+        parts.push((0,markdown/* folded */.TM)(`Import error of ${path}`, fenced(trace.trim().split("\n").slice(-30).join("\n"))));
+    if (live !== "proven" && proof && proof.standing.waiting.length > 0)
+        parts.push(listed("What was missing", proof.standing.waiting.map(markdown/* escaped */.Mk)));
+    for (const [title, paths] of [
+        ["added", plan.added],
+        ["changed", plan.changed],
+        ["removed", plan.removed],
+    ])
+        if (paths.length > 0)
+            parts.push(listed(`${(0,plain/* count */.U)(paths.length, "file")} ${title}`, paths.map(markdown/* code */.aY)));
+    if (source) {
+        const { pinned, unpinned, leftOut } = source;
+        if (pinned.length > 0)
+            parts.push(`### Pinned images\n\n${(0,markdown/* table */.tp)(["Where", "In the repository", "In Airflow"], pinned.slice(0, mostRows).map(({ file, line, was, now }) => [(0,markdown/* code */.aY)(`${file}:${line}`), (0,markdown/* code */.aY)(was), (0,markdown/* code */.aY)(now)]))}`);
+        if (unpinned.length > 0)
+            parts.push(`### ⚠️ Images that could not be pinned\n\n${(0,markdown/* table */.tp)(["Where", "What", "Why"], unpinned
+                .slice(0, mostRows)
+                .map(({ file, line, was, because }) => [(0,markdown/* code */.aY)(`${file}:${line}`), (0,markdown/* code */.aY)(was), (0,markdown/* escaped */.Mk)(because)]))}`);
+        if (leftOut.length > 0)
+            parts.push(listed(`${(0,plain/* count */.U)(leftOut.length, "path")} left out`, leftOut.map(({ path, because }) => `${(0,markdown/* code */.aY)(path)}: ${(0,markdown/* escaped */.Mk)(because)}`)));
+    }
+    if (pruned.length > 0)
+        parts.push(listed(`${(0,plain/* count */.U)(pruned.length, "old release")} deleted`, pruned.map(markdown/* code */.aY)));
+    return `${parts.join("\n\n")}\n`;
+}
+function listed(title, items) {
+    const more = items.length > mostRows ? [`- and ${items.length - mostRows} more`] : [];
+    return (0,markdown/* folded */.TM)(title, [...items.slice(0, mostRows).map((item) => `- ${item}`), ...more].join("\n"));
+}
+/** A fence that the text can't close. */
+function fenced(text) {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+    const fence = "`".repeat(longest + 1);
+    return `${fence}\n${text}\n${fence}`;
+}
+
+// EXTERNAL MODULE: ./build/src/sync/proof.js
+var sync_proof = __webpack_require__(3379);
+;// CONCATENATED MODULE: ./build/src/actions/sync-dags/errors.js
+
+const docs = "https://github.com/mlops-actions/mlops-actions/blob/main/actions/sync-dags/README.md";
+/** `paths`: all files of the release. `folder`: where they lie in the repository, `""` or `dags/`. */
+const errorFindings = (broken, paths, folder) => broken.map(({ path, trace }) => {
+    const frame = ownFrame(trace, paths) ?? { path, line: 1 };
+    const position = { line: frame.line, column: 1 };
+    const also = frame.path === path ? "" : ` (met while it reads ${path})`;
+    return {
+        rule: "import-error",
+        severity: "error",
+        confidence: "high",
+        file: `${folder}${frame.path}`,
+        range: { start: position, end: position },
+        message: `Airflow can't import this: ${(0,sync_proof/* lastLine */.fM)(trace).slice(0, 300)}${also}`,
+        why: "None of the file's DAGs runs until it is mended.",
+        fix: "Mend the line. validate-dags finds such errors before a merge.",
+        docs,
+    };
+});
+/** The innermost frame that lies in the release. */
+function ownFrame(trace, paths) {
+    const frames = [...trace.matchAll(/File "([^"]+)", line (\d+)/g)].reverse();
+    for (const [, file = "", line] of frames) {
+        const own = paths
+            .filter((path) => file === path || file.endsWith(`/${path}`))
+            .sort((a, b) => b.length - a.length)[0];
+        if (own !== undefined && !file.includes("/site-packages/"))
+            return { path: own, line: Number(line) };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/sync-dags/report.js
+
+
+
+
+
+/** Throws RemoteError when Airflow could not be asked to the end. */
+async function report(reported) {
+    const { host, target, path, source, plan, live, release, proof, back, commit } = reported;
+    const planned = planJson(reported);
+    host.output("plan", planned);
+    host.output("release", release ?? "");
+    host.output("live", live);
+    for (const broken of proof?.standing.stillBroken ?? [])
+        host.log(`${broken.path} could not be imported before either, and still can't be: ${(0,sync_proof/* lastLine */.fM)(broken.trace)}`);
+    const prefix = path === "." ? "" : `${path}/`;
+    const paths = Object.keys(source?.hashes ?? {});
+    const broken = proof?.state === "broken" ? proof.standing.broken : [];
+    if (broken.length > 0)
+        await host.annotate(errorFindings(broken, paths, prefix));
+    const because = sentence(reported);
+    await host.summary(syncSummary({ ...reported, because }));
+    host.record({
+        target,
+        live,
+        release: release ?? null,
+        commit: commit ?? null,
+        ...(reported.wanted !== undefined && reported.wanted !== release && { refused: reported.wanted }),
+        added: plan.added.length,
+        changed: plan.changed.length,
+        removed: plan.removed.length,
+        unchanged: plan.unchanged,
+        pinned: source?.pinned.length ?? 0,
+        seconds: proof ? Math.round(proof.seconds * 10) / 10 : null,
+    });
+    const unreachable = [back, proof].find((one) => one?.state === "unreachable");
+    if (unreachable)
+        throw toldTruly(unreachable.error, because);
+    const ok = live === "planned" || live === "proven" || (live === "unknown" && proof === undefined);
+    return { result: ok ? "ok" : "refused", because, details: () => ({ plan: planned, live, release: release ?? null }) };
+}
+function planJson({ plan, source }) {
+    const most = 500;
+    const cut = (paths) => paths.slice(0, most);
+    return {
+        from: plan.from ?? null,
+        added: cut(plan.added),
+        changed: cut(plan.changed),
+        removed: cut(plan.removed),
+        unchanged: plan.unchanged,
+        ...(source && {
+            leftOut: source.leftOut.slice(0, most).map(({ path, because }) => ({ path, because })),
+            pinned: source.pinned.slice(0, most).map(({ file, line, was, now }) => ({ file, line, was, now })),
+            unpinned: source.unpinned.slice(0, most).map(({ file, line, was, because }) => ({ file, line, was, because })),
+        }),
+    };
+}
+function sentence({ target, plan, live, release, wanted, airflow, objections, proof, back }) {
+    const { added, changed, removed } = plan;
+    const counts = `${added.length} added, ${changed.length} changed, ${removed.length} removed`;
+    const isChange = added.length + changed.length + removed.length > 0 || plan.from === undefined;
+    if (live === "unchanged")
+        return `${objections.join(" ")} Nothing was written.`;
+    if (live === "planned")
+        return `${isChange ? `Planned for ${target}: ${counts}` : `Nothing would change at ${target}`}; nothing was written.${objections.length > 0 ? ` Applied, it would be refused: ${objections.join(" ")}` : ""}`;
+    if (live === "proven" && proof)
+        return `Release ${release} is live${isChange ? ` (${counts})` : "; nothing had changed, so nothing was written"}: Airflow ${airflow} has read it, proven after ${proof.seconds.toFixed(1)} s.`;
+    const what = whatFailed(proof);
+    if (proof === undefined) {
+        const why = airflow
+            ? "no file of it makes a DAG that Airflow could be seen to read. Is path right?"
+            : "without airflow-url nobody knows whether Airflow has read it.";
+        return `Release ${release} is in place (${isChange ? counts : "nothing had changed"}), but NOT PROVEN: ${why}`;
+    }
+    const now = release === undefined ? "no release is in place, as before" : `release ${release} is in place`;
+    if (live === "rolled-back")
+        return `${what} Release ${wanted} was taken back: ${now}, proven after ${back?.seconds.toFixed(1)} s.`;
+    if (wanted === release)
+        return `${what} Nothing had changed, so nothing was put back: ${now}.`;
+    return `${what} Release ${wanted} was taken back: ${now}, but Airflow was not seen to have read that. ${whatFailed(back)}`.trim();
+}
+function whatFailed(proof) {
+    if (proof === undefined || proof.state === "proven")
+        return "";
+    const { broken, waiting } = proof.standing;
+    const [first] = broken;
+    if (proof.state === "broken" && first) {
+        const more = broken.length > 1 ? ` and ${(0,plain/* count */.U)(broken.length - 1, "other file")}` : "";
+        return `Airflow can't import ${first.path}${more}: ${(0,sync_proof/* lastLine */.fM)(first.trace)}.`;
+    }
+    if (proof.state === "unreachable")
+        return "Airflow stopped answering.";
+    const more = waiting.length > 1 ? `, and ${waiting.length - 1} more` : "";
+    return `Airflow had not read the release within ${Math.round(proof.seconds)} s (sync.proof-time): ${waiting[0]}${more}.`;
+}
+function toldTruly(error, truth) {
+    if (error instanceof errors/* RemoteError */.Hi)
+        return new errors/* RemoteError */.Hi(error.service, error.request, error.status, truth);
+    if (!(error instanceof errors/* UserError */.yo))
+        return error;
+    const [first, ...rest] = error.problems;
+    return first ? errors/* UserError */.yo.of([{ ...first, fix: `${first.fix} ${truth}` }, ...rest]) : error;
+}
+
+
+/***/ }),
+
+/***/ 5601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ escaped),
+/* harmony export */   RF: () => (/* binding */ fileLink),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* unused harmony export escapedHtml */
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2542);
+/** Markdown in which the user's text stays text: never HTML, link, mention, or the end of a table cell. */
+
+/** Stands unseen where GitHub would otherwise make a link, a mention or a picture of plain text. */
+const zeroWidth = "\u200b";
+const tempting = /:(?=\/\/|[\w+-]+:)|(?:www|mailto|xmpp)(?=[.:])|@|#(?=\w)|GH-(?=\d)/gi;
+/** A user's text inside a sentence, list item or table cell. A decorator (`@task`) becomes code: it is not a mention then. */
+const escaped = (text) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
+    .replace(/[\t ]+/g, " ")
+    .split(/((?<![\w@`])@[A-Za-z_][\w.]*\w)/)
+    .map((part, index) => (index % 2 === 1 ? code(part) : punctuation(part)))
+    .join("");
+const punctuation = (text) => text
+    .replace(tempting, `$&${zeroWidth}`)
+    .replace(/[\\`*_[\]|~$]/g, "\\$&")
+    .replace(/^(\s*)([#+=-])/, "$1\\$2")
+    .replace(/^(\s*\d+)([.)])/, "$1\\$2")
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;");
+/** The same where Markdown is not read: inside `<summary>`. */
+const escapedHtml = (text) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text).replace(tempting, `$&${zeroWidth}`).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+/** A user's text as code, on one line. */
+function code(text) {
+    // A backslash before a bar would end a table's cell there.
+    const shown = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
+        .replace(/\t/g, " ")
+        .replace(/\\(?=\|)/g, `\\${zeroWidth}`);
+    const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+    const fence = "`".repeat(longest + 1);
+    const space = longest > 0 || /^ .* $|^$/.test(shown) ? " " : "";
+    return `${fence}${space}${shown}${space}${fence}`;
+}
+/** A link to a file, or to a line of it, under `Host.sourceUrl`; code alone without one. */
+function fileLink(sourceUrl, file, line) {
+    // `[x]: y` at the start of a paragraph would be a definition, which is not shown.
+    const label = code((line === undefined ? file : `${file}:${line}`).replaceAll("]:", `]${zeroWidth}:`));
+    if (sourceUrl === undefined)
+        return label;
+    const path = file
+        .replace(/\p{Cs}/gu, "�")
+        .split("/")
+        .map(segment)
+        .join("/");
+    return `[${label}](${sourceUrl}/${path}${line === undefined ? "" : `#L${line}`})`;
+}
+/** Percent-encoded for a path; parentheses too, which would end a Markdown link. */
+const segment = (text) => encodeURIComponent(text).replace(/[()]/g, (c) => (c === "(" ? "%28" : "%29"));
+/** A table of cells that are Markdown already. */
+const table = (head, rows) => [head, head.map(() => "---"), ...rows]
+    .map((cells) => `| ${cells.map((cell) => cell.replace(/(?<!\\)\|/g, "\\|")).join(" | ")} |`)
+    .join("\n");
+/** Plain text in sight, and Markdown behind a click. */
+const folded = (title, body) => `<details><summary>${escapedHtml(title)}</summary>\n\n${body}\n\n</details>`;
+
+
+/***/ }),
+
+/***/ 2542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visible),
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+/**
+ * User text made fit to be seen: a character that moves the cursor, hides text or turns its direction is shown as a sign of its own.
+ * Line breaks become `⏎`, so that the result is one line; tabs stay.
+ */
+function visible(text) {
+    return text.replace(/\r?\n|\r/g, "⏎").replace(hidden, (char) => {
+        const code = char.codePointAt(0);
+        if (code < 0x20)
+            return String.fromCodePoint(0x2400 + code);
+        return code === 0x7f ? "␡" : "�";
+    });
+}
+/** Control characters but tab, line separators, bidirectional overrides, lone surrogates. */
+const hidden = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
+/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu;
+/** `1 error`, `2 errors`. */
+const count = (n, noun) => `${n} ${noun}${n === 1 ? "" : "s"}`;
+
+
+/***/ }),
+
+/***/ 3379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ expectationOf),
+/* harmony export */   Ri: () => (/* binding */ Proof),
+/* harmony export */   fM: () => (/* binding */ lastLine)
+/* harmony export */ });
+const expectationOf = (next, plan, gone, rest) => ({
+    files: next.dags,
+    gone,
+    paths: Object.keys(next.files),
+    added: new Set(plan.added),
+    changed: new Set(plan.changed),
+    ...rest,
+});
+class Proof {
+    #expected;
+    /** DAG or file → times of readings that ended after `since`. */
+    #readings = new Map();
+    /** DAG → the reading whose source was compared, and its SHA-256. */
+    #sources = new Map();
+    constructor(expected) {
+        this.#expected = expected;
+    }
+    /** SHA-256 of the text that Airflow shows for a DAG, lines ended by LF; undefined when it has none. */
+    source({ dagId, lastParsed = "" }, sha256) {
+        this.#sources.set(dagId, { at: lastParsed, sha256 });
+    }
+    look(dags, errors) {
+        const { files, gone } = this.#expected;
+        const standing = { proven: false, broken: [], stillBroken: [], waiting: [], sources: [], reparse: [] };
+        this.#judgeErrors(errors, standing, this.#bundles(dags));
+        const lost = new Set([...standing.broken, ...standing.stillBroken].map(({ path }) => path));
+        const byId = new Map(dags.map((dag) => [dag.dagId, dag]));
+        for (const file of files) {
+            if (lost.has(file.path))
+                continue;
+            const ids = file.dagIds.length > 0 ? file.dagIds : this.#anyOf(file, dags);
+            if (ids.length === 0)
+                standing.waiting.push(`Airflow shows no DAG of ${file.path}, whose DAGs are only known when it runs`);
+            for (const dagId of ids) {
+                const dag = byId.get(dagId);
+                const missing = this.#missing(dagId, dag, file, standing);
+                if (missing === undefined)
+                    continue;
+                standing.waiting.push(missing);
+                if (dag)
+                    standing.reparse.push(dag.fileToken);
+            }
+        }
+        for (const { dagId, path } of gone) {
+            const dag = byId.get(dagId);
+            if (!dag?.isActive || !this.#isAt(dag, path))
+                continue;
+            standing.waiting.push(`DAG ${dagId} is still active though it is gone from ${path}`);
+            standing.reparse.push(dag.fileToken);
+        }
+        for (const { path } of standing.broken)
+            standing.reparse.push(...dags.filter((dag) => this.#isAt(dag, path)).map(({ fileToken }) => fileToken));
+        standing.proven = standing.waiting.length === 0 && standing.broken.length === 0;
+        return standing;
+    }
+    /** The clause that says what is missing for a DAG. */
+    #missing(dagId, dag, file, standing) {
+        if (dag === undefined)
+            return `Airflow does not list DAG ${dagId} of ${file.path} yet`;
+        if (!this.#isAt(dag, file.path))
+            return `Airflow has DAG ${dagId} from ${dag.fileloc}, not from ${file.path}`;
+        if (!dag.isActive)
+            return `DAG ${dagId} is not active`;
+        if (!this.#isReadSince(dag))
+            return `DAG ${dagId} has not been read anew yet`;
+        const source = this.#sources.get(dagId);
+        if (source?.at !== dag.lastParsed && source?.sha256 !== file.source) {
+            standing.sources.push(dag);
+            return `the source of DAG ${dagId} is not compared yet`;
+        }
+        return source?.sha256 === file.source
+            ? undefined
+            : `Airflow shows another source for DAG ${dagId} than ${file.path}`;
+    }
+    #isReadSince({ dagId, lastParsed, lastParseDuration }) {
+        const ended = lastParsed === undefined ? Number.NaN : Date.parse(lastParsed);
+        if (lastParseDuration !== undefined)
+            return ended - lastParseDuration * 1000 > this.#expected.since;
+        return ended > this.#expected.since && this.#count(`dag ${dagId}`, lastParsed ?? "") >= 2;
+    }
+    #count(subject, time) {
+        const times = this.#readings.get(subject) ?? new Set();
+        this.#readings.set(subject, times.add(time));
+        return times.size;
+    }
+    #judgeErrors(errors, standing, bundles) {
+        const { known, since, added, changed, paths } = this.#expected;
+        for (const error of errors) {
+            if (error.bundle !== undefined && bundles.size > 0 && !bundles.has(error.bundle))
+                continue;
+            const path = longest(paths.filter((one) => this.#isPlace(error.file, one, error.bundle !== undefined)));
+            if (path === undefined)
+                continue;
+            const broken = { path, trace: error.trace };
+            const old = known.find(({ file, bundle }) => file === error.file && bundle === error.bundle);
+            const same = old !== undefined && lastLine(old.trace) === lastLine(error.trace);
+            if (same && !added.has(path) && !changed.has(path))
+                standing.stillBroken.push(broken);
+            else if (Date.parse(error.timestamp) > since) {
+                // A reading that began before the swap may have met files of both releases.
+                const sure = added.has(path) || this.#count(`error ${path}`, error.timestamp) >= 2;
+                if (sure)
+                    standing.broken.push(broken);
+                else
+                    standing.waiting.push(`${path} had an error, and is to be read once more`);
+            }
+        }
+    }
+    /** Of a file whose DAGs are only known when it runs: those that Airflow has made from it. */
+    #anyOf({ path }, dags) {
+        const made = dags.filter((dag) => dag.isActive && this.#isAt(dag, path));
+        const read = made.find((dag) => this.#isReadSince(dag)) ?? made[0];
+        return read ? [read.dagId] : [];
+    }
+    /** Bundles that the release's DAGs are in. */
+    #bundles(dags) {
+        const ours = new Map(this.#expected.files.flatMap(({ dagIds, path }) => dagIds.map((id) => [id, path])));
+        return new Set(dags.flatMap((dag) => {
+            const path = ours.get(dag.dagId);
+            return path !== undefined && dag.bundleName !== undefined && this.#isAt(dag, path) ? [dag.bundleName] : [];
+        }));
+    }
+    #isAt({ fileloc }, path) {
+        return this.#isPlace(fileloc, path, false);
+    }
+    #isPlace(place, path, relative) {
+        const { airflowPath } = this.#expected;
+        if (airflowPath !== undefined && !relative)
+            return place === `${airflowPath.replace(/\/+$/, "")}/${path}`;
+        return place === path || place.endsWith(`/${path}`);
+    }
+}
+const longest = (paths) => paths.reduce((best, path) => (best === undefined || path.length > best.length ? path : best), undefined);
+/** The line of a traceback that names the error; Airflow's own time-out has advice behind it. */
+function lastLine(trace) {
+    const lines = trace.trim().split("\n");
+    return (lines.findLast((line) => /^[A-Za-z_][\w.]*: /.test(line)) ?? lines.at(-1) ?? "").trim();
+}
+
+
+/***/ })
+
+};
