@@ -636,7 +636,8 @@ function noImage() {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7030);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(481);
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3816);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8500);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3816);
 /**
  * The supervisor of a `process:` deployment (`src/supervisor/`): a process that outlives the job, owns the public port and keeps the
  * service alive. Here: how one is found, started and talked to.
@@ -644,6 +645,7 @@ function noImage() {
  * One connection is one deployment: JSON lines to a port of 127.0.0.1, opened by a token that stands in the deployment's folder, which
  * only its owner can read. A connection that ends before `keep`, however it ends, takes back what it did.
  */
+
 
 
 
@@ -707,14 +709,18 @@ class Supervisor {
         if (living)
             return living;
         const failure = await launch(place, signal);
-        // Another deployment may have been faster to start one.
-        const started = await Supervisor.#connect(place.folder, signal);
-        if (started)
-            return started;
+        // Another deployment may have been faster to start one, which has the port but does not listen to deployments yet.
+        for (let tries = failure?.listening === false ? 20 : 1; tries > 0; tries--) {
+            const started = await Supervisor.#connect(place.folder, signal);
+            if (started)
+                return started;
+            if (tries > 1)
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(100, undefined, { signal });
+        }
         const { failed, listening } = failure ?? { failed: "nothing", listening: true };
         if (!listening)
             throw new Unusable("port", failed);
-        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RemoteError */ .Hi("The supervisor", "its start", failed, `Look into ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(place.folder, "supervisor.log")}.`);
+        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RemoteError */ .Hi("The supervisor", "its start", failed, `Look into ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(place.folder, "supervisor.log")}.`);
     }
     /** undefined when none listens. */
     static async #connect(folder, signal) {
@@ -761,7 +767,7 @@ class Supervisor {
         return ask(this.#socket, this.#lines, request, this.#name);
     }
 }
-class Gone extends _kernel_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RemoteError */ .Hi {
+class Gone extends _kernel_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RemoteError */ .Hi {
 }
 async function ask(socket, lines, request, name) {
     socket.write(`${JSON.stringify(request)}\n`);
@@ -774,13 +780,13 @@ async function ask(socket, lines, request, name) {
     const line = await Promise.race([next, waited]).finally(() => clearTimeout(late));
     const asked = `"${request.do}"`;
     if (line === "late") {
-        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RemoteError */ .Hi(name, asked, "nothing", "End that process (kill -9), and run this again.");
+        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RemoteError */ .Hi(name, asked, "nothing", "End that process (kill -9), and run this again.");
     }
     if (line.done)
         throw new Gone(name, asked, "nothing and ended", "Run this again.");
     const answer = JSON.parse(line.value);
     if ("failed" in answer)
-        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RemoteError */ .Hi(name, asked, `"${answer.failed}"`, "Run this again.");
+        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RemoteError */ .Hi(name, asked, `"${answer.failed}"`, "Run this again.");
     return answer.ok;
 }
 /** undefined when nobody listens there. */

@@ -10,6 +10,7 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, realpathSync 
 import { connect, type Socket } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { setTimeout as sleep } from "node:timers/promises";
 import { RemoteError } from "../kernel/errors.ts";
 
 /** The first argument of this program when it is to be a supervisor: see `entry.ts`. */
@@ -154,9 +155,12 @@ export class Supervisor {
     const living = await Supervisor.#connect(place.folder, signal);
     if (living) return living;
     const failure = await launch(place, signal);
-    // Another deployment may have been faster to start one.
-    const started = await Supervisor.#connect(place.folder, signal);
-    if (started) return started;
+    // Another deployment may have been faster to start one, which has the port but does not listen to deployments yet.
+    for (let tries = failure?.listening === false ? 20 : 1; tries > 0; tries--) {
+      const started = await Supervisor.#connect(place.folder, signal);
+      if (started) return started;
+      if (tries > 1) await sleep(100, undefined, { signal });
+    }
     const { failed, listening } = failure ?? { failed: "nothing", listening: true };
     if (!listening) throw new Unusable("port", failed);
     throw new RemoteError("The supervisor", "its start", failed, `Look into ${join(place.folder, "supervisor.log")}.`);

@@ -94,8 +94,9 @@ def prepare(dag_run=None):
 
 @task
 def train(prepared, dag_run=None, ti=None):
+    import os
     print("heating, try", ti.try_number)
-    if ti.try_number == 1 and not dag_run.run_id.endswith("-2"):
+    if not os.path.exists(__file__ + ".hot") and not dag_run.run_id.endswith("-2"):
         raise ValueError("the oven is cold")
 
 train(prepare())`;
@@ -260,11 +261,13 @@ describe.each(["airflow", "airflow-2"])("on %s", (name) => {
     expect(errors(failed).join()).toMatch(/failed \(train failed\): http/);
     expect(failed.summary).toContain("## ❌");
 
+    // Not by the count of tries: Airflow 2 may count one that it never began.
+    writeFiles(join(shared.folders!.dags!, "train"), { "flaky.py.hot": "" });
     const resumed = await training(run, { dag: id("flaky") }, { env: { GITHUB_RUN_ATTEMPT: "2" } });
     expect([resumed.code, resumed.outputs.state]).toEqual([0, "success"]);
     expect(resumed.outputs["run-id"]).toBe(failed.outputs["run-id"]);
     expect(resumed.stdout).toContain("had failed: train run again.");
-    expect(resumed.stdout).toMatch(/train: success.*, try 2/);
+    expect(resumed.stdout).toMatch(/train: success.*, try [2-9]/);
     expect(began(id("flaky"))).toEqual([failed.outputs["run-id"]]);
   });
 

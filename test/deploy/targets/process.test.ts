@@ -98,6 +98,7 @@ describe("process, beyond the contract", () => {
     await deployed(one.target(), version(2));
     await until(async () => startOf(first.pid) === undefined && !existsSync(join(first.folder, "code")));
     expect(existsSync(join(first.folder, "service.log"))).toBe(true);
+    await until(async () => stateOf(one).services.length === 1);
     expect(stateOf(one)).toMatchObject({ current: version(2), former: version(1), services: [{ role: "current" }] });
   });
 
