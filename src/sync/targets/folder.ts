@@ -10,7 +10,7 @@ import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { UserError } from "../../kernel/errors.ts";
 import { type Manifest, manifestShape } from "../manifest.ts";
-import type { Owner, ReleaseFile, Target, TargetState } from "./target.ts";
+import type { Drift, Owner, ReleaseFile, Target, TargetState } from "./target.ts";
 
 /** How often, and in how long a time, two that came at the same moment look again. */
 const tries = 5;
@@ -36,6 +36,26 @@ export class FolderTarget implements Target {
       for (const { name } of await entries(this.#dir))
         if (!["current", "releases", "manifests", "locks"].includes(name) && !isScratch(name)) foreign.push(name);
     return { current, kept, foreign };
+  }
+
+  async drift({ release, files }: Manifest): Promise<Drift[]> {
+    const root = join(this.#dir, "releases", release);
+    const drift: Drift[] = [];
+    const there = new Set<string>();
+    for (const path of (await fs.readdir(root, { recursive: true })).map((one) => one.replaceAll("\\", "/"))) {
+      const stats = await fs.stat(join(root, path)).catch(() => undefined);
+      if (!stats?.isFile() || isPythonCache(path)) continue;
+      there.add(path);
+      const bytes = () => fs.readFile(join(root, path));
+      const kind = !Object.hasOwn(files, path)
+        ? "added"
+        : sha256(await bytes()) === files[path]
+          ? undefined
+          : "changed";
+      if (kind) drift.push({ path, kind, file: { path, executable: (stats.mode & 0o100) !== 0, bytes } });
+    }
+    for (const path of Object.keys(files)) if (!there.has(path)) drift.push({ path, kind: "missing" });
+    return drift.sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
   async lock({ who, seconds }: Owner): Promise<{ unlock(): Promise<void> } | { heldBy: string }> {
@@ -69,7 +89,7 @@ export class FolderTarget implements Target {
       for (const { path, executable, bytes } of files) {
         signal.throwIfAborted();
         const content = await bytes();
-        if (createHash("sha256").update(content).digest("hex") !== manifest.files[path])
+        if (sha256(content) !== manifest.files[path])
           throw new UserError("it changed while it was synced", path, "Run the sync again; nothing is live of it.");
         const full = join(part, path);
         await fs.mkdir(dirname(full), { recursive: true });
@@ -196,6 +216,10 @@ export class FolderTarget implements Target {
 
 /** `.current.<uuid>`, `.<release>.part`, `.<name>.<uuid>.new`: half done. */
 const isScratch = (name: string): boolean => /^\.(current\.[\w-]+|.+\.part|.+\.new)$/.test(name);
+
+const isPythonCache = (path: string): boolean => /(^|\/)__pycache__\/|\.py[co]$/.test(path);
+
+const sha256 = (content: Uint8Array): string => createHash("sha256").update(content).digest("hex");
 
 /** `ENOENT` and such: what the disk said. */
 function codeOf(error: unknown): string | undefined {

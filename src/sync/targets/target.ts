@@ -20,6 +20,16 @@ export interface ReleaseFile {
   bytes(): Promise<Uint8Array>;
 }
 
+/** What lies in the live release in place of what its manifest says. */
+export interface Drift {
+  /** Within the release. */
+  path: string;
+  /** Other bytes, no file any more, or a file that the release has not. */
+  kind: "changed" | "missing" | "added";
+  /** What lies there now; undefined when it is missing. */
+  file?: ReleaseFile;
+}
+
 export interface Owner {
   /** For people: who to ask. */
   who: string;
@@ -31,6 +41,8 @@ export interface Target {
   /** For people: `folder:/srv/airflow/team`. */
   readonly name: string;
   state(): Promise<TargetState>;
+  /** What was done by others to the live release, sorted by path; caches of Python do not count. Asked only where drift matters. */
+  drift(current: Manifest): Promise<Drift[]>;
   /** One at a time. Answers how to give it back, or who has it. Removes what a crashed owner left half done. */
   lock(owner: Owner): Promise<{ unlock(): Promise<void> } | { heldBy: string }>;
   /**

@@ -10,6 +10,8 @@ export interface Place {
   again(): Target;
   /** What Airflow would see: path → text; undefined when there is nothing. */
   seen(): Promise<Record<string, string> | undefined>;
+  /** Changes a file of the live release as somebody else would; undefined deletes it. */
+  byHand(path: string, text: string | undefined): Promise<void>;
   /** Puts something there that is not ours. */
   putForeign(): Promise<void>;
   foreignIsThere(): Promise<boolean>;
@@ -84,6 +86,27 @@ export function targetContract(name: string, make: () => Promise<Place>): void {
       await expect(target.stage(manifest, other, never)).rejects.toThrow("it changed while it was synced");
       expect(await seen()).toBeUndefined();
       expect((await target.state()).kept).toEqual([]);
+    });
+
+    it("tells what others have done to the live release", async () => {
+      const { target, again, byHand } = await place();
+      await target.lock({ who: "a", seconds: 60 });
+      const manifest = await put(target, "1", { "a.py": "1", "b.py": "1", "sub/c.txt": "1" });
+      await target.activate("r1");
+      expect(await again().drift(manifest)).toEqual([]);
+      await byHand("a.py", "2");
+      await byHand("b.py", undefined);
+      await byHand("sub/new.txt", "theirs");
+      const drift = await again().drift(manifest);
+      expect(drift.map(({ path, kind }) => [path, kind])).toEqual([
+        ["a.py", "changed"],
+        ["b.py", "missing"],
+        ["sub/new.txt", "added"],
+      ]);
+      const texts = await Promise.all(
+        drift.map(async ({ file }) => file && Buffer.from(await file.bytes()).toString()),
+      );
+      expect(texts).toEqual(["2", undefined, "theirs"]);
     });
 
     it("lets one in at a time, says who it is, and does not wait for one whose time is over", async () => {

@@ -40,6 +40,11 @@ targetContract("a folder", async () => {
     target: new FolderTarget(dir),
     again: () => new FolderTarget(dir),
     seen: async () => (existsSync(join(dir, "current")) ? filesBelow(join(dir, "current")) : undefined),
+    byHand: async (path, text) => {
+      const full = join(dir, "current", path);
+      if (text === undefined) rmSync(full);
+      else writeFileSync(full, text);
+    },
     putForeign: async () => {
       mkdirSync(dir, { recursive: true });
       writeFileSync(join(dir, "theirs.py"), "x");
