@@ -1,19 +1,18 @@
 /** Judges, and promotes what passes; again when the champion has changed in between. */
-import { createHash } from "node:crypto";
 import { userInfo } from "node:os";
 import { connectMlflow, type Mlflow, type MlflowInputs } from "../../clients/mlflow.ts";
 import { StateBranch, stateRepository } from "../../clients/state.ts";
 import type { Wanted } from "../../gate/candidate.ts";
-import { evaluationSetTag, type Judged } from "../../gate/evidence.ts";
+import type { Judged } from "../../gate/evidence.ts";
 import { Ledger, lastPromoted, openIntent } from "../../gate/ledger.ts";
 import type { GateSettings } from "../../gate/settings.ts";
-import { bestOf, inWords, type Judgement, judge, type RuleVerdict, shown } from "../../gate/verdict.ts";
 import { RemoteError, UserError } from "../../kernel/errors.ts";
 import type { Host, HostEvent } from "../../kernel/host.ts";
 import type { StateSettings } from "../../release/settings.ts";
-import { gateSummary, ruleLine } from "../../render/gate.ts";
-import { type Candidate, type Champion, candidatesOf, championOf } from "./candidates.ts";
+import type { Candidate } from "./candidates.ts";
+import { chosenOf, judgedBeside } from "./judging.ts";
 import { promote, settledLine, versionIn } from "./promotion.ts";
+import { called, type Gated, refusal, report, tag } from "./telling.ts";
 
 export interface Asked {
   wanted: Wanted;
@@ -25,38 +24,19 @@ export interface Asked {
   state: StateSettings;
 }
 
-export type Evidence = ReturnType<typeof evidenceOf>;
-
-export interface Gated extends Judgement {
-  /** It passed and, where asked for, was promoted. */
-  ok: boolean;
-  because: string;
-  /** Of a model that passed: `models:/NAME/VERSION`. */
-  uri: string | undefined;
-  evidence: Evidence;
-}
-
 /** So often a champion may change under our hands. */
 const mostChanges = 10;
 
 export async function gateModel(asked: Asked, host: Host): Promise<Gated> {
   const { wanted, mode, gate } = asked;
   const mlflow = await connectMlflow(asked.access, host.signal);
-  const candidates = await candidatesOf(wanted, gate.model, mlflow);
-  const candidate = bestOf(gate.rules, candidates)!;
-  const chosen =
-    candidates.length > 1
-      ? `The best of ${candidates.length} candidates by ${gate.rules[0]!.metric}: chosen on the same data that it is judged on, so its value flatters it.`
-      : undefined;
-  host.log(`Candidate: ${called(candidate)}${chosen ? `. ${chosen}` : ""}`);
+  const { candidate, chosen } = await chosenOf(wanted, gate, mlflow, host);
   const target = gate.model ?? candidate.model;
   const ledger = mode === "promote" ? await ledgerOf(candidate, target, mlflow, asked, host) : undefined;
   if (ledger) await lookBack(ledger, target!, gate, mlflow, host);
 
   for (let round = 1; ; round++) {
-    const champion = await championOf(target, gate["champion-alias"], mlflow);
-    const judgement = judge(gate, candidate, champion.judged);
-    for (const rule of judgement.rules) host.log(ruleLine(rule));
+    const { champion, judgement } = await judgedBeside(candidate, target, gate, mlflow, host);
     const end = (ok: boolean, because: string, uri: string | undefined, commit?: string) =>
       report({ ok, because, uri, commit, judgement, candidate, champion, target, chosen }, mlflow, host);
 
@@ -104,16 +84,6 @@ export async function gateModel(asked: Asked, host: Host): Promise<Gated> {
   }
 }
 
-const called = ({ run, model, version }: Judged): string =>
-  model === undefined || version === undefined ? `Run ${run.runId}` : `${model} version ${version}`;
-
-function refusal(candidate: Judged, rules: readonly RuleVerdict[]): string {
-  const [first, ...more] = rules.filter(({ verdict }) => verdict !== "pass");
-  const rest = more.length > 0 ? ` (and ${more.length} more)` : "";
-  const verb = first?.verdict === "fail" ? "does not pass" : "can't be judged";
-  return `${called(candidate)} ${verb}: ${first?.rule}: ${first?.because}${rest}.`;
-}
-
 /** Throws UserError where nothing could be promoted. */
 async function ledgerOf(
   candidate: Candidate,
@@ -149,91 +119,8 @@ async function lookBack(ledger: Ledger, model: string, gate: GateSettings, mlflo
   );
 }
 
-/** What MLflow's own page of the version shows. */
-async function tag(
-  { model, version }: Judged,
-  { verdict }: Judgement,
-  gate: GateSettings,
-  mlflow: Mlflow,
-): Promise<void> {
-  if (model === undefined || version === undefined) return;
-  const policy = createHash("sha256")
-    .update(JSON.stringify(gate.rules.map(inWords)))
-    .digest("hex")
-    .slice(0, 12);
-  await mlflow.setVersionTag(model, version, "mlops.verdict", verdict);
-  await mlflow.setVersionTag(model, version, "mlops.policy", policy);
-}
-
 function actor({ payload, run }: HostEvent): string {
   const sender = (payload.sender as { login?: unknown } | undefined)?.login;
   const who = typeof sender === "string" ? sender : run === undefined ? userInfo().username : "a workflow";
   return run === undefined ? who : `${who} in ${run.repository}, run ${run.id}, job ${run.job}`;
 }
-
-interface Told {
-  ok: boolean;
-  because: string;
-  uri: string | undefined;
-  commit: string | undefined;
-  judgement: Judgement;
-  candidate: Candidate;
-  champion: Champion;
-  target: string | undefined;
-  chosen: string | undefined;
-}
-
-async function report(told: Told, mlflow: Mlflow, host: Host): Promise<Gated> {
-  const { ok, because, uri, judgement, candidate, chosen, champion, target, commit } = told;
-  const url = mlflow.runUrl(candidate.run);
-  await host.summary(
-    gateSummary({
-      ...judgement,
-      candidate: `${called(candidate)}, run ${candidate.run.runId}`,
-      candidateUrl: url,
-      because,
-      ...(chosen !== undefined && { chosen }),
-    }),
-  );
-  const evidence = evidenceOf(told, mlflow);
-  const before = champion.version === undefined ? null : `models:/${target}/${champion.version}`;
-  host.record({
-    verdict: judgement.verdict,
-    run: candidate.run.runId,
-    runUrl: url,
-    version: uri ?? null,
-    championBefore: before,
-    championAfter: commit === undefined ? before : (uri ?? null),
-    ledger: commit ?? null,
-    rules: judgement.rules.map(({ rule, verdict, value }) => ({
-      rule,
-      verdict,
-      value: value === undefined ? null : shown(value),
-    })),
-  });
-  return { ok, because, uri, evidence, ...judgement };
-}
-
-const evidenceOf = ({ judgement, candidate, champion, target }: Told, mlflow: Mlflow) => ({
-  at: new Date().toISOString(),
-  server: mlflow.url,
-  verdict: judgement.verdict,
-  candidate: { model: candidate.model ?? null, version: candidate.version ?? null, ...runEvidence(candidate, mlflow) },
-  champion:
-    champion.version === undefined
-      ? null
-      : {
-          model: target ?? null,
-          version: champion.version,
-          ...(typeof champion.judged === "object" && runEvidence(champion.judged, mlflow)),
-        },
-  rules: judgement.rules.map((rule) => ({ ...rule })),
-});
-
-/** Where the values come from, and the data that they were measured on. */
-const runEvidence = ({ run }: Candidate, mlflow: Mlflow) => ({
-  run: run.runId,
-  url: mlflow.runUrl(run),
-  ended: run.end === undefined ? null : new Date(run.end).toISOString(),
-  evaluationSet: run.tags[evaluationSetTag] ?? null,
-});
