@@ -18,6 +18,7 @@ import type { LintReport } from "./render/report-schema.ts";
 import type { DagPicture } from "./render/summary.ts";
 import { type DagFile, dagFiles } from "./sync/expectation.ts";
 import { type Images, type Pins, pinsOf } from "./sync/pin.ts";
+import type { LeftOut } from "./sync/selection.ts";
 
 export interface CheckInput {
   folder: string;
@@ -49,6 +50,8 @@ export interface SyncInput {
 /** Paths are relative to the input's `folder`. */
 export interface SyncReport extends Pins {
   files: DagFile[];
+  /** Files with DAGs that Airflow passes over. */
+  hidden: LeftOut[];
 }
 
 /** What the thread does: called by the entry when it finds itself in one. */
@@ -80,8 +83,19 @@ function bytesOf(path: string): Bytes {
 function readForSync(input: SyncInput & Pick<CheckInput, "skip">, step: (path: string) => void): SyncReport {
   const { folder, path, airflowVersion, images, skip } = input;
   const settings: LintSettings = { "fail-on": "error", rules: {} as LintSettings["rules"], exclude: [] };
-  const { files } = check(bytesOf(folder), { paths: [path], airflowVersion, settings, rules: [], skip, step });
-  return { files: dagFiles(files), ...pinsOf(files, images) };
+  const bytes = bytesOf(folder);
+  const prefix = /^\.?\/*$/.test(path) ? "" : `${path.replace(/^\.\/|\/+$/g, "")}/`;
+  // One above the synced folder does not go along.
+  const list = () => bytes.list().filter((file) => file.startsWith(prefix) || !/(^|\/)\.airflowignore$/.test(file));
+  const { files, hidden } = check(
+    { ...bytes, list },
+    { paths: [path], airflowVersion, settings, rules: [], skip, step },
+  );
+  return {
+    files: dagFiles(files),
+    hidden: hidden.map(({ file, because }) => ({ path: file.file.path, because })),
+    ...pinsOf(files, images),
+  };
 }
 
 function checkFolder(input: CheckInput, step: (path: string) => void): CheckReport {

@@ -62,7 +62,7 @@ export default defineAction({
   },
   argument: "path",
   outputs: {
-    plan: "What changes, as JSON: from, added, changed, removed, unchanged, leftOut, pinned, unpinned.",
+    plan: "What changes, as JSON: from, added, changed, removed, unchanged, leftOut, hidden, pinned, unpinned.",
     release: "Id of the release that is live now; empty when none is.",
     live: "proven: Airflow has read it. rolled-back: the former release is live, proven. unknown: nobody knows. planned, unchanged: nothing was written.",
   },

@@ -1,6 +1,6 @@
 /** All files below a folder with their kinds, whatever they hold: what is copied elsewhere. Read only. */
 import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
-import { join, sep } from "node:path";
+import { join, relative, sep } from "node:path";
 
 export interface TreeFile {
   /** POSIX, relative to the folder. */
@@ -14,8 +14,8 @@ export interface TreeFile {
 export interface TreeOptions {
   /** Absolute; a link that leads out of it is left out. */
   within: string;
-  /** Why a path does not count; folders end with a slash and are not entered then. */
-  leaveOut(path: string): string | undefined;
+  /** Why a path does not count; folders end with a slash and are not entered then. Of a link also where it leads, relative to `within`. */
+  leaveOut(path: string, leadsTo?: string): string | undefined;
 }
 
 export interface Tree {
@@ -25,16 +25,19 @@ export interface Tree {
 }
 
 /** Links are followed, but never out of `within`, and never in a circle. Throws what the disk says when a folder can't be read. */
-export function readTree(folder: string, { within, leaveOut }: TreeOptions): Tree {
+export function readTree(folder: string, { within: outer, leaveOut }: TreeOptions): Tree {
   const tree: Tree = { files: [], leftOut: [] };
-  const boundary = realpathSync(within);
+  const boundary = realpathSync(outer);
+  const within = (absolute: string) => relative(boundary, realpathSync(absolute)).replaceAll("\\", "/");
   const visit = (below: string, above: readonly string[]): void => {
     for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
       const path = below === "" ? entry.name : `${below}/${entry.name}`;
       const absolute = join(folder, path);
       const kind = kindOf(entry, absolute, boundary);
-      const because = leaveOut(kind === "folder" ? `${path}/` : path);
-      if (because !== undefined) tree.leftOut.push({ path: kind === "folder" ? `${path}/` : path, because });
+      const slash = kind === "folder" ? "/" : "";
+      const leadsTo = entry.isSymbolicLink() && /^(file|folder)$/.test(kind) ? [within(absolute) + slash] : [];
+      const because = leaveOut(path + slash, ...leadsTo);
+      if (because !== undefined) tree.leftOut.push({ path: path + slash, because });
       else if (kind === "folder") {
         const real = realpathSync(absolute);
         if (above.includes(real)) tree.leftOut.push({ path, because: "a link to a folder that it lies in" });

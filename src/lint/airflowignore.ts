@@ -9,25 +9,47 @@ export function airflowIgnore(
   dagFolders: readonly string[],
   line: "2" | "3",
 ): (path: string) => string | undefined {
-  const rules: { folder: string; number: number; file: string; hides(path: string): boolean }[] = [];
+  const rules: Rule[] = [];
   for (const file of all) {
     if (file !== ".airflowignore" && !file.endsWith("/.airflowignore")) continue;
     const folder = file.slice(0, -".airflowignore".length);
     for (const [index, row] of (files.read(file) ?? "").split(/\r\n|\r|\n/).entries()) {
       const pattern = row.replace(/\s*#.*/, "").trim();
       if (pattern === "") continue;
-      const hides = line === "3" ? glob(pattern, folder) : expression(pattern, dagFolders);
-      if (hides) rules.push({ folder, number: index + 1, file, hides });
+      const shows = line === "3" && pattern.startsWith("!");
+      const matches = line === "3" ? glob(pattern.slice(shows ? 1 : 0), folder) : expression(pattern, dagFolders);
+      if (matches) rules.push({ folder, shows, matches, words: `${file} line ${index + 1} hides it` });
     }
   }
   return (path) => {
-    const rule = rules.find((r) => path.startsWith(r.folder) && r.hides(path));
-    return rule && `${rule.file} line ${rule.number} hides it`;
+    const here = rules.filter(({ folder }) => path.startsWith(folder));
+    // Of several lines the last one decides; below a folder that is hidden none is asked.
+    for (const place of here.length > 0 ? withFoldersAbove(path) : []) {
+      const last = here.findLast(
+        ({ folder, matches }) => place !== folder && place.startsWith(folder) && matches(place),
+      );
+      if (last && !last.shows) return last.words;
+    }
+    return undefined;
   };
 }
 
-function glob(pattern: string, folder: string): ((path: string) => boolean) | undefined {
-  if (pattern.startsWith("!")) return undefined;
+interface Rule {
+  /** That its file stands in, with a slash at its end. */
+  folder: string;
+  /** `!pattern` of Airflow 3. */
+  shows: boolean;
+  matches(path: string): boolean;
+  words: string;
+}
+
+/** `a/`, `a/b/`, `a/b/c.py`. */
+const withFoldersAbove = (path: string): string[] => {
+  const parts = path.split("/");
+  return parts.map((_, i) => parts.slice(0, i + 1).join("/") + (i < parts.length - 1 ? "/" : ""));
+};
+
+function glob(pattern: string, folder: string): (path: string) => boolean {
   const list = ignore().add(pattern);
   return (path) => list.ignores(path.slice(folder.length));
 }
@@ -42,7 +64,7 @@ function expression(pattern: string, dagFolders: readonly string[]): ((path: str
   }
   return (path) => {
     const base = dagFolders.find((folder) => path.startsWith(`${folder}/`));
-    const parts = (base ? path.slice(base.length + 1) : path).split("/");
+    const parts = (base ? path.slice(base.length + 1) : path).replace(/\/$/, "").split("/");
     return parts.some((_, i) => search.test(parts.slice(0, i + 1).join("/")));
   };
 }

@@ -9,7 +9,7 @@ import { lint } from "./engine.ts";
 import { distributionOf } from "./modules.ts";
 import { collectProject } from "./project.ts";
 import { installedWithAirflow } from "./requirements.ts";
-import type { Rule } from "./rule.ts";
+import type { Project, Rule } from "./rule.ts";
 import type { LintSettings } from "./settings.ts";
 import { type Bytes, overlaid, Sources } from "./sources.ts";
 
@@ -42,6 +42,8 @@ export interface Checked {
   airflow: AirflowChoice;
   /** The DAG files that were looked at, sorted by path. */
   files: FileAnalysis[];
+  /** Files with DAGs that Airflow passes over, and why: `.airflowignore`, safe mode. */
+  hidden: Project["hidden"];
   /** With a change: the DAG files that it concerns as they are and as they were. */
   changed?: { path: string; now: FileAnalysis | undefined; before: FileAnalysis | undefined }[];
 }
@@ -88,7 +90,8 @@ export function check(bytes: Bytes, options: CheckOptions): Checked {
   const findings = lint(project, settings, watched, only);
   const files = change?.only ? project.files.filter(({ file }) => concerned!.has(file.path)) : [...project.files];
 
-  if (!change) return { findings, airflow, files };
+  const { hidden } = project;
+  if (!change) return { findings, airflow, files, hidden };
 
   const old = new Sources(overlaid(bytes, change.before), step, skip);
   const now = new Map(project.files.map((analysis) => [analysis.file.path, analysis]));
@@ -98,7 +101,7 @@ export function check(bytes: Bytes, options: CheckOptions): Checked {
     now: now.get(path),
     before: old.source(path) && analyse(old)(path),
   }));
-  return { findings, airflow, files, changed };
+  return { findings, airflow, files, hidden, changed };
 }
 
 const byPath = (a: FileAnalysis, b: FileAnalysis): number => (a.file.path < b.file.path ? -1 : 1);

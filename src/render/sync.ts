@@ -12,9 +12,16 @@ export interface SyncSummary {
   live: "planned" | "unchanged" | "proven" | "unknown" | "rolled-back";
   /** The last line of the log. */
   because: string;
-  source: { leftOut: readonly LeftOut[]; pinned: readonly Pinned[]; unpinned: readonly Unpinned[] } | undefined;
+  source: Selected | undefined;
   proof?: { standing: { waiting: readonly string[]; broken: readonly { path: string; trace: string }[] } };
   pruned?: readonly string[];
+}
+
+interface Selected {
+  leftOut: readonly LeftOut[];
+  hidden: readonly LeftOut[];
+  pinned: readonly Pinned[];
+  unpinned: readonly Unpinned[];
 }
 
 const titles: Record<SyncSummary["live"], string> = {
@@ -40,7 +47,7 @@ export function syncSummary({ target, plan, live, because, source, proof, pruned
   ] as const)
     if (paths.length > 0) parts.push(listed(`${count(paths.length, "file")} ${title}`, paths.map(code)));
   if (source) {
-    const { pinned, unpinned, leftOut } = source;
+    const { pinned, unpinned, leftOut, hidden } = source;
     if (pinned.length > 0)
       parts.push(
         `### Pinned images\n\n${table(
@@ -57,13 +64,17 @@ export function syncSummary({ target, plan, live, because, source, proof, pruned
             .map(({ file, line, was, because }) => [code(`${file}:${line}`), code(was), escaped(because)]),
         )}`,
       );
-    if (leftOut.length > 0)
-      parts.push(
-        listed(
-          `${count(leftOut.length, "path")} left out`,
-          leftOut.map(({ path, because }) => `${code(path)}: ${escaped(because)}`),
-        ),
-      );
+    for (const [title, paths] of [
+      [`${count(leftOut.length, "path")} left out`, leftOut],
+      [`${count(hidden.length, "file")} with DAGs that Airflow passes over`, hidden],
+    ] as const)
+      if (paths.length > 0)
+        parts.push(
+          listed(
+            title,
+            paths.map(({ path, because }) => `${code(path)}: ${escaped(because)}`),
+          ),
+        );
   }
   if (pruned.length > 0) parts.push(listed(`${count(pruned.length, "old release")} deleted`, pruned.map(code)));
   return `${parts.join("\n\n")}\n`;

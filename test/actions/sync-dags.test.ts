@@ -343,14 +343,52 @@ describe("without Airflow", () => {
     const folder = workspace({ "dags/a.py": dag("a"), "dags/.env": "TOKEN=1", "dags/__pycache__/a.pyc": "" });
     symlinkSync("/etc/hostname", join(folder, "dags/host.txt"));
     symlinkSync("a.py", join(folder, "dags/same.py"));
+    symlinkSync("../shared", join(folder, "dags/shared"));
+    writeFiles(folder, { "shared/words.py": "WORD = 1\n", "shared/.env": "TOKEN=2" });
+    symlinkSync("../shared/.env", join(folder, "dags/settings.txt"));
     const result = await sync(folder, { target: `folder:${join(workspace(), "team")}`, mode: "plan" });
     const { added, leftOut } = JSON.parse(result.outputs.plan!);
-    expect(added).toEqual(["a.py", "same.py"]);
+    expect(added).toEqual(["a.py", "same.py", "shared/words.py"]);
     expect(leftOut).toEqual([
       { path: ".env", because: "may hold secrets" },
       { path: "__pycache__/", because: "a cache" },
       { path: "host.txt", because: "a link that leads out of the repository" },
+      { path: "settings.txt", because: "a link to shared/.env: may hold secrets" },
+      { path: "shared/.env", because: "may hold secrets" },
     ]);
+  });
+
+  it.each([
+    ["2.10", "^old_.*\\.py$"],
+    ["3.2", "old_*.py"],
+  ])(
+    "takes along what .airflowignore of Airflow %s hides, and says that Airflow passes over it",
+    async (version, line) => {
+      const folder = workspace({
+        "mlops.yml": `airflow: { version: "${version}" }`,
+        "dags/a.py": dag("a"),
+        "dags/old_a.py": dag("old_a"),
+        "dags/.airflowignore": `# before the move\n${line}\n`,
+        ".airflowignore": "a.py\n",
+      });
+      const target = join(workspace(), "team");
+      const result = await sync(folder, { target: `folder:${target}` });
+      const { added, hidden } = JSON.parse(result.outputs.plan!);
+      expect(added).toEqual([".airflowignore", "a.py", "old_a.py"]);
+      expect(hidden).toEqual([{ path: "dags/old_a.py", because: "dags/.airflowignore line 2 hides it" }]);
+      expect(result.summary).toContain("1 file with DAGs that Airflow passes over");
+      const manifest = JSON.parse(readFileSync(join(target, "manifests", `${live(target)}.json`), "utf8"));
+      expect(manifest.dags.map(({ path }: { path: string }) => path)).toEqual(["a.py"]);
+    },
+  );
+
+  it("refuses paths that some disks can't tell apart, with both names", async () => {
+    const folder = workspace({ "dags/Train.py": dag("a"), "dags/train.py": dag("b") });
+    const target = join(workspace(), "team");
+    const result = await sync(folder, { target: `folder:${target}` });
+    expect([result.code, result.outputs.result]).toEqual([2, "misuse"]);
+    expect(result.stdout).toMatch(/input path: Train\.py and train\.py differ by the case of letters.*sync\.exclude/);
+    expect(existsSync(target)).toBe(false);
   });
 
   it("pins the images that were built, in the copy alone", async () => {

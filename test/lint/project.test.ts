@@ -173,4 +173,11 @@ describe(".airflowignore", () => {
     expect(hidden("3", file, "dags/a/old_x.py")).toBe("dags/.airflowignore line 2 hides it");
     expect(hidden("3", file, "dags/a/archive/b.py")).toBeUndefined();
   });
+
+  test("of Airflow 3 shows again what a later line takes out, but nothing below a hidden folder", () => {
+    const file = { "dags/.airflowignore": "*\n!good.py\n!team/\narchive/\n!archive/b.py\n" };
+    expect(hidden("3", file, "dags/bad.py")).toBe("dags/.airflowignore line 1 hides it");
+    expect(hidden("3", file, "dags/good.py")).toBeUndefined();
+    expect(hidden("3", file, "dags/archive/b.py")).toBe("dags/.airflowignore line 4 hides it");
+  });
 });

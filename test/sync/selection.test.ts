@@ -1,5 +1,5 @@
 import { expect, it } from "@jest/globals";
-import { leaveOut } from "../../src/sync/selection.ts";
+import { collisions, leaveOut } from "../../src/sync/selection.ts";
 
 const left = (path: string, include: string[] = [], exclude: string[] = []) => leaveOut({ include, exclude })(path);
 
@@ -25,4 +25,19 @@ it("takes patterns as in .gitignore", () => {
   expect(left("sub/", ["*.py"])).toBeUndefined();
   expect(left("sub/a.py", ["*.py"])).toBeUndefined();
   expect(left("a.pyc", ["*"])).toBe("a cache");
+});
+
+it("takes no link to what does not go along itself", () => {
+  const leaves = leaveOut({ include: [], exclude: ["/src"] });
+  expect(leaves("settings.txt", ".git/config")).toBe("a link to .git/config: belongs to version control or CI");
+  expect(leaves("words.txt", "team/.env")).toBe("a link to team/.env: may hold secrets");
+  expect(leaves("lib/", "src/lib/")).toBeUndefined();
+  expect(leaves("all/", "/")).toBeUndefined();
+});
+
+it("finds paths and folders that some disks can't tell apart", () => {
+  expect(collisions(["a.py", "b/a.py", "b/c.py"])).toEqual([]);
+  expect(collisions(["Model.py", "model.py"])).toEqual([["Model.py", "model.py"]]);
+  expect(collisions(["Lib/a.py", "Lib/b.py", "lib/c.py", "lib/d.py"])).toEqual([["Lib", "lib"]]);
+  expect(collisions(["caf\u00e9.py", "cafe\u0301.py"])).toEqual([["caf\u00e9.py", "cafe\u0301.py"]]);
 });

@@ -78,6 +78,7 @@ function planJson({ plan, source }: Reported): Json {
     unchanged: plan.unchanged,
     ...(source && {
       leftOut: source.leftOut.slice(0, most).map(({ path, because }) => ({ path, because })),
+      hidden: source.hidden.slice(0, most).map(({ path, because }) => ({ path, because })),
       pinned: source.pinned.slice(0, most).map(({ file, line, was, now }) => ({ file, line, was, now })),
       unpinned: source.unpinned.slice(0, most).map(({ file, line, was, because }) => ({ file, line, was, because })),
     }),

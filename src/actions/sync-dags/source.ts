@@ -7,7 +7,7 @@ import { UserError } from "../../kernel/errors.ts";
 import type { Host } from "../../kernel/host.ts";
 import type { ExpectedFile } from "../../sync/manifest.ts";
 import { type Images, type Pinned, pinned, type Unpinned } from "../../sync/pin.ts";
-import { type LeftOut, leaveOut } from "../../sync/selection.ts";
+import { collisions, type LeftOut, leaveOut } from "../../sync/selection.ts";
 import type { SyncSettings } from "../../sync/settings.ts";
 import type { ReleaseFile } from "../../sync/targets/target.ts";
 import type { SyncReport } from "../../worker.ts";
@@ -19,6 +19,8 @@ export interface Source {
   hashes: Record<string, string>;
   dags: ExpectedFile[];
   leftOut: LeftOut[];
+  /** Go along, and Airflow passes over them though they make DAGs. Paths are those of the repository. */
+  hidden: LeftOut[];
   /** Paths are those of the repository. */
   pinned: Pinned[];
   unpinned: Unpinned[];
@@ -42,13 +44,23 @@ export async function readSource(asked: Asked, host: Host): Promise<Source> {
   const ignored = leaveOut(settings);
   const tree = readTree(root, {
     within: folder,
-    leaveOut: (file) => (resolve(root, file) === target ? "the target itself" : ignored(file)),
+    leaveOut: (file, leadsTo) =>
+      resolve(root, file) === target || (leadsTo !== undefined && resolve(folder, leadsTo) === target)
+        ? "the target itself"
+        : ignored(file, leadsTo),
   });
   if (tree.files.length === 0)
     throw new UserError(
       `there is no file in ${path} to sync${tree.leftOut.length > 0 ? `: ${tree.leftOut.length} are left out` : ""}`,
       "input path",
       "Name the folder whose contents Airflow gets, and look at sync.include and sync.exclude.",
+    );
+  const [collision] = collisions(tree.files.map((file) => file.path));
+  if (collision)
+    throw new UserError(
+      `${collision[0]} and ${collision[1]} differ by the case of letters alone: where that makes no difference one would take the other's place`,
+      "input path",
+      "Rename one of them, or leave one out by sync.exclude.",
     );
   const report = await readGuarded<SyncReport>({ folder, path, airflowVersion, images } as { folder: string }, host);
 
@@ -61,7 +73,9 @@ export async function readSource(asked: Asked, host: Host): Promise<Source> {
     ...elsewhere.map((pin): Unpinned => ({ ...pin, because: "its file does not go along" })),
   ];
 
-  const source: Source = { files: [], hashes: {}, dags: [], leftOut: tree.leftOut, pinned: [], unpinned };
+  const { leftOut } = tree;
+  const hidden = report.hidden.filter((file) => selected.has(inRelease(file.path)));
+  const source: Source = { files: [], hashes: {}, dags: [], leftOut, hidden, pinned: [], unpinned };
   const expected = new Map(report.files.map((file) => [inRelease(file.path), file]));
   for (const file of tree.files) {
     host.signal.throwIfAborted();
