@@ -29,7 +29,7 @@ function contentOf(file: string): string | undefined {
   }
 }
 
-if (process.argv[2] === "names") write(madeFromNames(root));
+if (process.argv[2] === "names") write(await madeFromNames(root));
 else {
   const made = await madeFromSources(root);
   write(made);

@@ -129,6 +129,24 @@ describe("every rule", () => {
   });
 });
 
+describe("every sync target", () => {
+  const names = files
+    .filter((path) => /^sync\/targets\/[a-z0-9-]+\.ts$/.test(path) && path !== "sync/targets/target.ts")
+    .map((path) => posix.basename(path, ".ts"));
+
+  it("is there", () => {
+    expect(names).toContain("folder");
+  });
+
+  it.each(names)("%s keeps the shared contract, and its example is of its form", async (name) => {
+    const test = readFileSync(join(root, "test/sync/targets", `${name}.test.ts`), "utf8");
+    expect(test).toMatch(/^(target|observer)Contract\(/m);
+    const { default: kind } = await import(`../src/sync/targets/${name}.ts`);
+    expect(kind.form).toMatch(new RegExp(`^${name}[:+]`));
+    expect(kind.example).toMatch(kind.pattern);
+  });
+});
+
 describe("every action", () => {
   const actions = files
     .filter((path) => /^actions\/[a-z0-9-]+\.ts$/.test(path))

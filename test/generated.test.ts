@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 let made: Made;
 beforeAll(async () => {
-  made = new Map([...madeFromNames(root), ...(await madeFromSources(root))]);
+  made = new Map([...(await madeFromNames(root)), ...(await madeFromSources(root))]);
 });
 
 it("stands in the repository as it is made; else run npm run generate", () => {

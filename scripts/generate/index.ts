@@ -3,22 +3,36 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Action } from "../../src/kernel/action.ts";
+import type { TargetKind } from "../../src/sync/targets/target.ts";
 import { actionList, actionTables, actionYml, between, stub } from "./action-files.ts";
-import { actionIndex, embedded, namesIn, ruleIds, ruleIndex, versionFile } from "./registries.ts";
+import { actionIndex, embedded, namesIn, ruleIds, ruleIndex, targetIndex, versionFile } from "./registries.ts";
 import { ruleList, rulePage } from "./rule-pages.ts";
 
 export type Made = ReadonlyMap<string, string>;
 
-/** What the other sources import: made from file names alone, so that they can be loaded afterwards. */
-export function madeFromNames(root: string): Made {
+/** What the other sources import, so that they can be loaded afterwards: made from file names, and from files that import none of it. */
+export async function madeFromNames(root: string): Promise<Made> {
   const ids = namesIn(root, "src/lint/rules");
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
   return new Map([
     ["src/version.generated.ts", versionFile(version)],
     ["src/lint/rules/ids.generated.ts", ruleIds(ids)],
     ["src/lint/rules/index.generated.ts", ruleIndex(ids)],
+    [
+      "src/sync/targets/index.generated.ts",
+      targetIndex(await defaultsIn<TargetKind>(root, "src/sync/targets", "target")),
+    ],
     ["src/validate/helper.generated.ts", embedded("helper", "helper.py", textOf(root, "src/validate/helper.py"))],
   ]);
+}
+
+/** The default exports of a folder's files, but of the one that says what they are. */
+async function defaultsIn<T>(root: string, folder: string, contract?: string): Promise<ReadonlyMap<string, T>> {
+  const found = new Map<string, T>();
+  // One after the other: jest fails on modules that several imports want at once.
+  for (const name of namesIn(root, folder))
+    if (name !== contract) found.set(name, (await import(`../../${folder}/${name}${extension}`)).default);
+  return found;
 }
 
 const textOf = (root: string, path: string): string => readFileSync(join(root, path), "utf8").replaceAll("\r\n", "\n");
@@ -32,14 +46,10 @@ export async function madeFromSources(root: string): Promise<Made> {
     import("../../src/render/report-schema.ts"),
     import("../../src/flows/root.ts"),
   ]);
-  const names = namesIn(root, "src/actions");
-  const actions: Action[] = [];
-  // One after the other: jest fails on modules that several imports want at once.
-  for (const name of names) {
-    const { default: action } = (await import(`../../src/actions/${name}${extension}`)) as { default: Action };
+  const found = await defaultsIn<Action>(root, "src/actions");
+  for (const [name, action] of found)
     if (action.name !== name) throw new Error(`src/actions/${name}.ts defines an action named ${action.name}`);
-    actions.push(action);
-  }
+  const actions = [...found.values()];
   const page = (path: string, fallback: string) =>
     existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : fallback;
 

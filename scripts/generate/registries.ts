@@ -1,6 +1,7 @@
 /** The lists that let a new rule or action join by its own file. */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import type { TargetKind } from "../../src/sync/targets/target.ts";
 
 const head = "// Made by `npm run generate`; changes here are lost.\n";
 
@@ -42,6 +43,23 @@ ${actions
 
 /** All actions by name; one is loaded when it is asked for. */
 export const actions: Readonly<Record<keyof typeof entries, Entry>> = entries;
+`;
+
+export const targetIndex = (kinds: ReadonlyMap<string, TargetKind>): string =>
+  `${head}/** All kinds of targets by the name of their file; one is loaded when it is asked for. */
+export const targets = {
+${[...kinds]
+  .map(
+    ([name, { form, example, help, pattern }]) => `  ${name}: {
+    form: ${JSON.stringify(form)},
+    example: ${JSON.stringify(example)},
+    help: ${JSON.stringify(help)},
+    pattern: ${pattern},
+    load: () => import("./${name}.ts").then((module) => module.default),
+  },
+`,
+  )
+  .join("")}};
 `;
 
 export const versionFile = (version: string): string =>

@@ -1,15 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { resolve } from "node:path";
 import { airflowInputs } from "../clients/airflow.ts";
 import { airflowSettings, dagsSettings } from "../dags/settings.ts";
 import { defineAction } from "../kernel/action.ts";
 import { UserError } from "../kernel/errors.ts";
 import { boolean, duration, type Input, oneOf, path, text } from "../kernel/inputs.ts";
 import { manifestOf } from "../sync/manifest.ts";
+import { checkTarget, keptRelease, openTarget, targetForms } from "../sync/open.ts";
 import type { Images } from "../sync/pin.ts";
 import { isEmpty, objectionsTo, planOf } from "../sync/plan.ts";
 import { syncSettings } from "../sync/settings.ts";
-import { keptRelease, parseTarget } from "../sync/targets/target.ts";
 import { wrongWith } from "./dags/inputs.ts";
 import { actorOf, headOf, imagesOf, onlyPath } from "./sync-dags/circumstances.ts";
 
@@ -28,13 +27,13 @@ export default defineAction({
     },
     target: {
       ...text({
-        help: "Where Airflow takes its DAGs from: folder:DIR, of which Airflow reads DIR/current.",
+        help: `Where Airflow takes its DAGs from: ${targetForms}.`,
         required: true,
         example: "folder:/srv/airflow/team",
         setting: "sync.target",
       }),
       parse(value: string): string {
-        parseTarget(value);
+        checkTarget(value);
         return value;
       },
     },
@@ -51,7 +50,7 @@ export default defineAction({
       parse: imagesOf,
     } as unknown as Input<Images | undefined>,
     adopt: boolean({
-      help: "Put releases into a folder that holds other things; they stay as they are.",
+      help: "Sync to a target that holds other things: none of them is lost.",
       default: "false",
     }),
     "allow-mass-delete": boolean({
@@ -75,8 +74,7 @@ export default defineAction({
   ],
 
   async run({ inputs, config, host }) {
-    const [{ FolderTarget }, { readSource }, { makeLive }, { report }, { connectAirflow }] = await Promise.all([
-      import("../sync/targets/folder.ts"),
+    const [{ readSource }, { makeLive }, { report }, { connectAirflow }] = await Promise.all([
       import("./sync-dags/source.ts"),
       import("./sync-dags/live.ts"),
       import("./sync-dags/report.ts"),
@@ -86,28 +84,41 @@ export default defineAction({
     if (inputs.release !== undefined && mode !== "rollback")
       throw new UserError("is for mode rollback alone", "input release", "Leave it out, or set mode: rollback.");
     const folder = inputs["working-directory"];
-    const directory = resolve(folder, parseTarget(inputs.target).folder);
-    const target = new FolderTarget(directory);
+    const done = new AbortController();
+    const signal = AbortSignal.any([host.signal, done.signal]);
+    const connect = async () => (inputs["airflow-url"] === undefined ? undefined : connectAirflow(inputs, signal));
+    const target = await openTarget(inputs.target, {
+      folder,
+      settings: config.sync,
+      token: host.token,
+      scratch: () => host.tempDir(),
+      airflow: connect,
+      signal: host.signal,
+    });
     const path = inputs.path ?? onlyPath(config.dags.path, folder);
-    const asked = { folder, path, target: directory, settings: config.sync, airflowVersion: config.airflow.version };
+    const asked = {
+      folder,
+      path,
+      target: target.folder,
+      settings: config.sync,
+      airflowVersion: config.airflow.version,
+    };
     const source = mode === "rollback" ? undefined : await readSource({ ...asked, images: inputs.images ?? {} }, host);
     const page = { host, target: target.name, path, source };
 
     if (mode === "plan" && source) {
-      const state = await target.state();
+      const state = await target.state({ files: source.hashes, dags: source.dags });
       const plan = planOf(state.current, source.hashes);
-      const objections = objectionsTo(state, plan, source.hashes, inputs);
+      const objections = objectionsTo(target, state, plan, source.hashes, inputs);
       return report({ ...page, plan, objections, live: "planned", release: state.current?.release });
     }
 
-    const done = new AbortController();
-    const signal = AbortSignal.any([host.signal, done.signal]);
-    const airflow = inputs["airflow-url"] === undefined ? undefined : await connectAirflow(inputs, signal);
+    const airflow = await connect();
     const proofSeconds = duration({ help: "" }).parse(config.sync["proof-time"]) ?? 0;
     const actor = actorOf(host.event);
     const lock = await target.lock({ who: actor, seconds: 2 * proofSeconds + 600 });
     try {
-      const state = await target.state();
+      const state = await target.state(source && { files: source.hashes, dags: source.dags });
       const { current } = state;
       const commit = host.event.sha ?? (await headOf(folder, host.signal));
       const images = inputs.images ?? {};
@@ -117,13 +128,13 @@ export default defineAction({
             new Date(),
             randomUUID(),
           )
-        : keptRelease(inputs.release, state);
+        : await keptRelease(inputs.release, target, current);
       const plan = planOf(current, next.files);
       const busy =
         "heldBy" in lock
           ? [`Another sync to ${target.name} is at work: ${lock.heldBy}. Run this one again later.`]
           : [];
-      const objections = [...busy, ...(source ? objectionsTo(state, plan, next.files, inputs) : [])];
+      const objections = [...busy, ...(source ? objectionsTo(target, state, plan, next.files, inputs) : [])];
       if (objections.length > 0)
         return await report({ ...page, plan, objections, live: "unchanged", release: current?.release });
 
@@ -134,6 +145,7 @@ export default defineAction({
       const ended = await makeLive({
         target,
         current,
+        bundleVersion: state.bundleVersion,
         next: wanted,
         files,
         plan,

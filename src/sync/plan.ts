@@ -1,6 +1,6 @@
 /** What a sync would do to its target, and whether it may. Pure. */
 import type { Manifest } from "./manifest.ts";
-import type { TargetState } from "./targets/target.ts";
+import type { Target, TargetState } from "./targets/target.ts";
 
 export interface Plan {
   /** Release that is live now; undefined when none is. */
@@ -44,6 +44,7 @@ export function removesMost(plan: Plan, former: Pick<Manifest, "files"> | undefi
 
 /** What stands against applying a plan. */
 export function objectionsTo(
+  { adoption }: Pick<Target, "adoption">,
   { current, foreign }: TargetState,
   plan: Plan,
   files: Manifest["files"],
@@ -51,9 +52,7 @@ export function objectionsTo(
 ): string[] {
   const objections: string[] = [];
   if (foreign.length > 0 && !adopt)
-    objections.push(
-      `The target holds what no sync has put there (${foreign.slice(0, 5).join(", ")}). Name an empty folder, or set adopt: true: releases go beside it then, and it stays as it is.`,
-    );
+    objections.push(`The target holds what no sync has put there (${foreign.slice(0, 5).join(", ")}). ${adoption}`);
   if (!allowed && removesMost(plan, current, files))
     objections.push(
       `${plan.removed.length} of ${Object.keys(current?.files ?? {}).length} live files would be gone, more than half. If that is meant, set allow-mass-delete: true; else look at path, sync.include and sync.exclude.`,

@@ -42,6 +42,8 @@ export interface Expectation {
   since: number;
   /** Errors from before. */
   known: readonly ErrorSeen[];
+  /** What Airflow shows as the version of a bundle that has the release, where its bundle has versions. */
+  bundleVersion: string | undefined;
   /** Where Airflow sees the release, when the user said so. */
   airflowPath: string | undefined;
 }
@@ -71,7 +73,7 @@ export const expectationOf = (
   next: Manifest,
   plan: Plan,
   gone: readonly Gone[],
-  rest: Pick<Expectation, "since" | "known" | "airflowPath">,
+  rest: Pick<Expectation, "since" | "known" | "bundleVersion" | "airflowPath">,
 ): Expectation => ({
   files: next.dags,
   gone,

@@ -9,7 +9,11 @@ export const syncSettings = z.strictObject({
     .min(1)
     .optional()
     .describe("The folder whose contents Airflow gets; the one of dags.path when left out."),
-  target: z.string().min(1).optional().describe("Where Airflow takes its DAGs from: folder:DIR."),
+  target: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("Where Airflow takes its DAGs from: folder:DIR, git+URL#branch, …; the input target tells them all."),
   include: globs.describe("Only these files, patterns as in .gitignore; all when empty."),
   exclude: globs.describe("Not these files; patterns as in .gitignore. Caches, .git and .env files never go along."),
   keep: z.int().min(1).default(5).describe("How many releases stay at the target."),

@@ -490,11 +490,9 @@ describe("each wrong input is told in one line", () => {
     [{ target: "" }, /^input target: is required, and nothing is given/],
     [{ target: "/srv/dags" }, /^input target: "\/srv\/dags" is no target\. Write folder:DIR/],
     [
-      { target: "git+https://x/y#live" },
-      /^input target: ".*" is not possible yet: a git branch as a target.* Use folder:DIR\.$/,
+      { target: "folder:" },
+      /^input target: "folder:" is no folder:DIR\. folder:DIR: Airflow reads DIR\/current\. For example/,
     ],
-    [{ target: "s3://bucket/dags" }, /^input target: ".*" is not possible yet: S3/],
-    [{ target: "observe:" }, /^input target: ".*" is not possible yet: observing/],
     [{ target: "folder:/nowhere/at/all" }, /^input target: \/nowhere\/at\/all can't be written .* Make the folder/],
     [{ mode: "aply" }, 'input mode: "aply" is not one of auto, plan, apply, rollback. Did you mean apply?'],
     [{ release: "r1" }, "input release: is for mode rollback alone. Leave it out, or set mode: rollback."],

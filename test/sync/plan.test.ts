@@ -10,8 +10,11 @@ const objections = (
   foreign: string[] = [],
   allowed: Partial<typeof no> = {},
 ) => {
-  const state = { current: live(before), kept: [], foreign };
-  return objectionsTo(state, planOf(state.current, after), after, { ...no, ...allowed });
+  const state = { current: live(before), foreign };
+  return objectionsTo({ adoption: "Or set adopt: true." }, state, planOf(state.current, after), after, {
+    ...no,
+    ...allowed,
+  });
 };
 
 describe("a plan", () => {

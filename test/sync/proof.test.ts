@@ -15,6 +15,7 @@ const expected = (more: Partial<Expectation> = {}): Expectation => ({
   changed: new Set(["a.py"]),
   since,
   known: [],
+  bundleVersion: undefined,
   airflowPath: undefined,
   ...more,
 });

@@ -12,6 +12,8 @@ export interface Change {
   target: Target;
   /** What is live now. */
   current: Manifest | undefined;
+  /** Of what is live now. */
+  bundleVersion: string | undefined;
   next: Manifest;
   /** Of a release that is not at the target yet. */
   files: readonly ReleaseFile[] | undefined;
@@ -35,7 +37,8 @@ export interface Ended {
 /** When stopped before the proof, the former release is put back, and the signal's reason thrown. */
 export async function makeLive(change: Change): Promise<Ended> {
   const { target, current, next, files, plan, airflow, host } = change;
-  const moves = current?.release !== next.release;
+  const moves = target.guarantee.writes && current?.release !== next.release;
+  let { bundleVersion } = change;
   const baseline = airflow && baselineOf(airflow);
   // A failure is thrown where it is awaited.
   baseline?.catch(() => {});
@@ -46,7 +49,7 @@ export async function makeLive(change: Change): Promise<Ended> {
   const before = await baseline;
   host.signal.throwIfAborted();
   if (moves) {
-    await target.activate(next.release);
+    bundleVersion = await target.activate(next.release);
     host.log(`Release ${next.release} is in place.`);
   }
   const nothingToSee = next.dags.length === 0 && goneDags(current, next).length === 0;
@@ -54,7 +57,7 @@ export async function makeLive(change: Change): Promise<Ended> {
 
   const proving = (from: Manifest | undefined, to: Manifest | undefined, difference: Plan) => {
     const nothing = { ...next, files: {}, dags: [] };
-    const rest = { since: before.clock(), known: before.errors, airflowPath: change.airflowPath };
+    const rest = { bundleVersion, since: before.clock(), known: before.errors, airflowPath: change.airflowPath };
     const expected = expectationOf(to ?? nothing, difference, goneDags(from, to ?? nothing), rest);
     return prove(airflow, expected, { seconds: change.proofSeconds, host });
   };
@@ -64,7 +67,7 @@ export async function makeLive(change: Change): Promise<Ended> {
     if (!moves) return { live: "unknown", release: next.release, proof };
 
     host.log(`Not proven (${proof.state}): the former release is put back.`);
-    await target.activate(current?.release);
+    bundleVersion = await target.activate(current?.release);
     if (proof.state === "unreachable") return { live: "unknown", release: current?.release, proof };
     const back = await proving(next, current, planOf(next, current?.files ?? {}));
     const live = back.state === "proven" ? "rolled-back" : "unknown";

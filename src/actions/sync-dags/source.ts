@@ -31,8 +31,8 @@ interface Asked {
   folder: string;
   /** What Airflow gets, relative to it, POSIX. */
   path: string;
-  /** The target, absolute: it may lie in the folder, and never goes along. */
-  target: string;
+  /** The target's own folder, absolute: it may lie in the folder, and never goes along. */
+  target: string | undefined;
   settings: SyncSettings;
   images: Images;
   airflowVersion: string | undefined;

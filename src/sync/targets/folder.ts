@@ -6,23 +6,41 @@ import { createHash, randomUUID } from "node:crypto";
 import { constants, type Dirent } from "node:fs";
 import * as fs from "node:fs/promises";
 import { hostname } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { UserError } from "../../kernel/errors.ts";
 import { type Manifest, manifestShape } from "../manifest.ts";
-import type { Drift, Owner, ReleaseFile, Target, TargetState } from "./target.ts";
+import type { Drift, Guarantee, Owner, ReleaseFile, Target, TargetKind, TargetState } from "./target.ts";
 
 /** How often, and in how long a time, two that came at the same moment look again. */
 const tries = 5;
 const pauseMs = 300;
 
+const kind: TargetKind = {
+  form: "folder:DIR",
+  example: "folder:/srv/airflow/team",
+  help: "Airflow reads DIR/current",
+  pattern: /^folder:(?<dir>[^\0]+)$/,
+  open: async ({ dir = "" }, { folder }) => new FolderTarget(resolve(folder, dir.trim())),
+};
+export default kind;
+
 export class FolderTarget implements Target {
   readonly name: string;
+  readonly adoption = "Name an empty folder, or set adopt: true: releases go beside it then, and it stays as it is.";
+  readonly guarantee: Guarantee = {
+    writes: true,
+    atomic: true,
+    keepsRuns: false,
+    limits: ["Runs in flight go on with the files that are live now: a folder can't keep a run on its commit."],
+  };
+  readonly folder: string;
   readonly #dir: string;
 
   /** `dir`: absolute. */
   constructor(dir: string) {
     this.#dir = dir;
+    this.folder = dir;
     this.name = `folder:${dir}`;
   }
 
@@ -35,7 +53,7 @@ export class FolderTarget implements Target {
     if (kept.length === 0)
       for (const { name } of await entries(this.#dir))
         if (!["current", "releases", "manifests", "locks"].includes(name) && !isScratch(name)) foreign.push(name);
-    return { current, kept, foreign };
+    return { current, foreign };
   }
 
   async drift({ release, files }: Manifest): Promise<Drift[]> {
@@ -105,13 +123,13 @@ export class FolderTarget implements Target {
     });
   }
 
-  async activate(release: string | undefined): Promise<void> {
+  async activate(release: string | undefined): Promise<undefined> {
     const current = join(this.#dir, "current");
     await this.#writable(async () => {
       if (release === undefined) await fs.rm(current, { force: true });
       else {
         // Airflow 2 shows a file's old text as long as the file is not newer than what it has read before.
-        const kept = (await this.#manifests()).find((manifest) => manifest.release === release);
+        const kept = await this.manifest(release);
         const now = new Date();
         for (const path of Object.keys(kept?.files ?? {}))
           if (path.endsWith(".py")) await fs.utimes(join(this.#dir, "releases", release, path), now, now);
@@ -121,6 +139,14 @@ export class FolderTarget implements Target {
       }
       await syncFolder(this.#dir);
     });
+  }
+
+  async kept(): Promise<readonly string[]> {
+    return (await this.#manifests()).map(({ release }) => release);
+  }
+
+  async manifest(release: string): Promise<Manifest | undefined> {
+    return (await this.#manifests()).find((manifest) => manifest.release === release);
   }
 
   async prune(keep: number, spared: readonly string[]): Promise<string[]> {
