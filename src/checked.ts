@@ -20,7 +20,6 @@ export interface Told {
   token: string | undefined;
   workingDirectory: string;
   secret(value: string): void;
-  warn(problem: Problem): void;
 }
 
 /** Inputs and configuration, checked; throws one UserError that lists all mistakes of both. */

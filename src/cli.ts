@@ -107,7 +107,7 @@ async function run(action: Action, flags: Flags): Promise<void> {
   };
   const host: HostBase =
     flags.format === "github"
-      ? new GithubHost({ ...setup, core: await import("@actions/core") })
+      ? new GithubHost(setup)
       : new LocalHost({
           ...setup,
           format: flags.format === "json" ? "json" : "text",

@@ -7,9 +7,9 @@ import { perform } from "./perform.ts";
 
 export async function step(load: () => Promise<Action>): Promise<void> {
   const signal = stopSignal();
-  const [action, core] = await Promise.all([load(), import("@actions/core")]);
+  const action = await load();
   const outputs = Object.keys({ ...commonOutputs, ...action.outputs });
-  const host = new GithubHost({ action: action.name, outputs, env: process.env, signal, core });
+  const host = new GithubHost({ action: action.name, outputs, env: process.env, signal });
   await perform(action, { text: inputText, called: (input) => `input ${input}` }, host);
 }
 

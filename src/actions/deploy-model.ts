@@ -1,4 +1,4 @@
-import { mlflowInputs } from "../clients/mlflow.ts";
+import { mlflowInputs } from "../clients/mlflow-inputs.ts";
 import { modelVersion, uriOf } from "../deploy/model.ts";
 import { deploySettings } from "../deploy/settings.ts";
 import { defineAction } from "../kernel/action.ts";

@@ -1,4 +1,4 @@
-import { mlflowInputs } from "../clients/mlflow.ts";
+import { mlflowInputs } from "../clients/mlflow-inputs.ts";
 import { candidateFrom } from "../gate/candidate.ts";
 import { gateSettings, mlflowSettings } from "../gate/settings.ts";
 import { defineAction } from "../kernel/action.ts";

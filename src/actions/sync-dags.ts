@@ -1,5 +1,4 @@
-import { randomUUID } from "node:crypto";
-import { airflowInputs } from "../clients/airflow.ts";
+import { airflowInputs } from "../clients/airflow-inputs.ts";
 import { airflowSettings, dagsSettings } from "../dags/settings.ts";
 import { defineAction } from "../kernel/action.ts";
 import { UserError } from "../kernel/errors.ts";
@@ -126,7 +125,7 @@ export default defineAction({
         ? manifestOf(
             { commit, actor, current, images, files: source.hashes, dags: source.dags },
             new Date(),
-            randomUUID(),
+            crypto.randomUUID(),
           )
         : await keptRelease(inputs.release, target, current);
       const plan = planOf(current, next.files);

@@ -1,6 +1,5 @@
-import { randomUUID } from "node:crypto";
-import { connectAirflow, neededAirflowInputs } from "../clients/airflow.ts";
-import { connectMlflow, mlflowInputs } from "../clients/mlflow.ts";
+import { neededAirflowInputs } from "../clients/airflow-inputs.ts";
+import { mlflowInputs } from "../clients/mlflow-inputs.ts";
 import { defineAction } from "../kernel/action.ts";
 import { UserError } from "../kernel/errors.ts";
 import { duration, oneOf, text } from "../kernel/inputs.ts";
@@ -8,9 +7,7 @@ import { yaml } from "../kernel/yaml.ts";
 import { trainingSummary } from "../render/training.ts";
 import { failedTasks, nameOf, verdictOf } from "../training/life.ts";
 import { checkParameters, type Parameters, requestKey, runIdOf } from "../training/request.ts";
-import { begin, follow, lastLines, stillOf } from "../training/routes/airflow.ts";
 import { trainingSettings } from "../training/settings.ts";
-import { modelsOf } from "./trigger-training/models.ts";
 
 const logLinesShown = 20;
 const logsShown = 3;
@@ -62,6 +59,13 @@ export default defineAction({
   ],
 
   async run({ inputs, config, host }) {
+    const [{ connectAirflow }, { connectMlflow }, { begin, follow, lastLines, stillOf }, { modelsOf }] =
+      await Promise.all([
+        import("../clients/airflow.ts"),
+        import("../clients/mlflow.ts"),
+        import("../training/routes/airflow.ts"),
+        import("./trigger-training/models.ts"),
+      ]);
     const { dag, "time-limit": limit } = inputs;
     const { parameters, "result-task": resultTask } = config.training;
     checkParameters(parameters as Parameters);
@@ -74,7 +78,7 @@ export default defineAction({
     const mlflow = withMlflow ? await connectMlflow(inputs, host.signal) : undefined;
     const log = (line: string) => host.log(line);
 
-    const runId = runIdOf(host.event.run, inputs["request-id"], randomUUID());
+    const runId = runIdOf(host.event.run, inputs["request-id"], crypto.randomUUID());
     const order = { dag, runId, parameters: parameters as Parameters, onFailed: inputs["on-failed"], resultTask };
     const begun = await begin(airflow, order, log);
     if ("refused" in begun) {

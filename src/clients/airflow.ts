@@ -5,34 +5,12 @@
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { UserError } from "../kernel/errors.ts";
-import { secret, text, url, type Values } from "../kernel/inputs.ts";
+import { type AirflowInputs, airflowInputs } from "./airflow-inputs.ts";
 import type { Dag, DagRun, Health, ImportError, TaskInstance } from "./airflow-shapes.ts";
 import * as shapes from "./airflow-shapes.ts";
 import { type Answer, type Asked, Http, HttpError, type Shape } from "./http.ts";
 
 export type { Dag, DagRun, Health, ImportError, TaskInstance } from "./airflow-shapes.ts";
-
-const address = {
-  help: "Airflow's address, as its own page opens at.",
-  example: "https://airflow.example.org",
-  setting: "airflow.url",
-} as const;
-
-/** The inputs of every action that talks to Airflow. */
-export const airflowInputs = {
-  "airflow-url": url(address),
-  "airflow-username": text({ help: "Airflow's user.", example: "ci", setting: "airflow.username" }),
-  "airflow-password": secret({ help: "The password of airflow-username.", env: "AIRFLOW_PASSWORD" }),
-  "airflow-token": secret({
-    help: "A bearer token, in place of user and password: for managed Airflows.",
-    env: "AIRFLOW_TOKEN",
-  }),
-};
-
-/** The same for an action that can't do without Airflow. */
-export const neededAirflowInputs = { ...airflowInputs, "airflow-url": url({ ...address, required: true }) };
-
-export type AirflowInputs = Values<typeof airflowInputs>;
 
 const hint = "Is Airflow up, and airflow-url right?";
 /** Airflow caps the length of a page, silently, at 100 by default. */
@@ -44,7 +22,11 @@ const patience = 15;
 export async function connectAirflow(inputs: AirflowInputs, signal?: AbortSignal): Promise<Airflow> {
   const base = inputs["airflow-url"];
   if (base === undefined)
-    throw new UserError("is required, and nothing is given", "input airflow-url", `For example: ${address.example}`);
+    throw new UserError(
+      "is required, and nothing is given",
+      "input airflow-url",
+      `For example: ${airflowInputs["airflow-url"].example}`,
+    );
   const access = accessOf(inputs);
   const open = new Http({ service: "Airflow", base, hint, deadline: patience, ...(signal && { signal }) });
   for (const api of [2, 1] as const) {

@@ -4,28 +4,12 @@
  * permission, HttpError when it fails, and the signal's reason when aborted.
  */
 import { UserError } from "../kernel/errors.ts";
-import { secret, url, type Values } from "../kernel/inputs.ts";
 import { type Answer, type Asked, Http, HttpError, type Shape } from "./http.ts";
+import { type MlflowInputs, mlflowInputs } from "./mlflow-inputs.ts";
 import type { Artifact, ModelVersion, RegisteredModel, Run } from "./mlflow-shapes.ts";
 import * as shapes from "./mlflow-shapes.ts";
 
 export type { Artifact, Metric, ModelVersion, RegisteredModel, Run } from "./mlflow-shapes.ts";
-
-const address = {
-  help: "MLflow's tracking server. Default: the environment variable MLFLOW_TRACKING_URI.",
-  example: "https://mlflow.example.org",
-  setting: "mlflow.url",
-} as const;
-
-/** The inputs of every action that talks to MLflow; the secrets are the variables of MLflow's own client. */
-export const mlflowInputs = {
-  "mlflow-url": url(address),
-  "mlflow-username": secret({ help: "MLflow's user, for basic-auth.", env: "MLFLOW_TRACKING_USERNAME" }),
-  "mlflow-password": secret({ help: "The password of mlflow-username.", env: "MLFLOW_TRACKING_PASSWORD" }),
-  "mlflow-token": secret({ help: "A bearer token, in place of user and password.", env: "MLFLOW_TRACKING_TOKEN" }),
-};
-
-export type MlflowInputs = Values<typeof mlflowInputs>;
 
 const hint = "Is MLflow up, and mlflow-url right?";
 /** A dead MLflow is told after so many seconds. */
@@ -38,7 +22,11 @@ export function mlflowUrl(inputs: MlflowInputs): string {
   if (inputs["mlflow-url"] !== undefined) return inputs["mlflow-url"];
   const given = process.env.MLFLOW_TRACKING_URI?.trim();
   if (!given)
-    throw new UserError("is required, and nothing is given", "input mlflow-url", `For example: ${address.example}`);
+    throw new UserError(
+      "is required, and nothing is given",
+      "input mlflow-url",
+      `For example: ${mlflowInputs["mlflow-url"].example}`,
+    );
   if (/^https?:\/\/[^/@]+(\/.*)?$/.test(given)) return given.replace(/\/+$/, "");
   // It may hold a password, so it is not shown.
   throw new UserError(

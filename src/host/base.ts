@@ -2,7 +2,6 @@ import { rmSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Problem } from "../kernel/errors.ts";
 import type { Finding } from "../kernel/finding.ts";
 import type { Host, HostEvent, Json } from "../kernel/host.ts";
 import type { Ending } from "./ending.ts";
@@ -46,8 +45,6 @@ export abstract class HostBase implements Host {
   abstract log(text: string): void;
   abstract group<T>(title: string, work: () => Promise<T>): Promise<T>;
   abstract progress(done: number, total: number, what: string): void;
-  /** Something that the user should mend, but that does not stop the run. */
-  abstract warn(problem: Problem): void;
   protected abstract show(findings: readonly Finding[]): Promise<void>;
   protected abstract setOutput(name: string, value: string): void;
   protected abstract addSummary(markdown: string): Promise<void>;

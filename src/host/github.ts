@@ -1,13 +1,13 @@
-import { existsSync, statSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { isAbsolute, join, posix, relative, sep } from "node:path";
-import type * as Core from "@actions/core";
 import type { Problem } from "../kernel/errors.ts";
 import type { Finding } from "../kernel/finding.ts";
 import type { HostEvent, Json } from "../kernel/host.ts";
 import { annotationText, chooseAnnotations } from "../render/annotations.ts";
 import { count } from "../render/plain.ts";
 import { HostBase } from "./base.ts";
+import { command, type Place, say, setOutput } from "./commands.ts";
 import { type Ending, exitCodeOf, problemLine } from "./ending.ts";
 import { githubEvent, sourceUrlOf } from "./event.ts";
 import { fitSummary } from "./summary.ts";
@@ -20,22 +20,25 @@ const progressEvery = 10_000;
 export class GithubHost extends HostBase {
   readonly event: HostEvent;
   readonly sourceUrl: string | undefined;
-  readonly #core: typeof Core;
   #lastProgress = 0;
 
-  constructor(setup: ConstructorParameters<typeof HostBase>[0] & { core: typeof Core }) {
+  constructor(setup: ConstructorParameters<typeof HostBase>[0]) {
     super(setup);
-    this.#core = setup.core;
     this.event = githubEvent(setup.env);
     this.sourceUrl = sourceUrlOf(setup.env, this.event);
   }
 
   log(text: string): void {
-    this.#core.info(neutral(this.secrets.hide(text)));
+    say(neutral(this.secrets.hide(text)));
   }
 
-  group<T>(title: string, work: () => Promise<T>): Promise<T> {
-    return this.#core.group(neutral(this.secrets.hide(title)), work);
+  async group<T>(title: string, work: () => Promise<T>): Promise<T> {
+    command("group", neutral(this.secrets.hide(title)));
+    try {
+      return await work();
+    } finally {
+      command("endgroup");
+    }
   }
 
   progress(done: number, total: number, what: string): void {
@@ -45,26 +48,21 @@ export class GithubHost extends HostBase {
     this.#lastProgress = now;
   }
 
-  warn(problem: Problem): void {
-    this.#core.warning(neutral(this.secrets.hide(problemLine(problem))), this.#placeOf(problem));
-  }
-
   override secret(value: string): void {
-    for (const form of this.secrets.add(value)) this.#core.setSecret(form);
+    for (const form of this.secrets.add(value)) command("add-mask", form);
   }
 
   protected async show(findings: readonly Finding[]): Promise<void> {
     const { shown, left } = chooseAnnotations(findings);
-    const annotate = { error: this.#core.error, warning: this.#core.warning, info: this.#core.notice };
     for (const finding of shown) {
       const { start, end } = finding.range;
-      annotate[finding.severity](neutral(annotationText(finding)), {
+      command(finding.severity === "info" ? "notice" : finding.severity, neutral(annotationText(finding)), {
         title: finding.rule,
         file: this.#inRepository(finding.file),
-        startLine: start.line,
+        line: start.line,
         endLine: end.line,
         // GitHub takes columns of one line only.
-        ...(start.line === end.line && { startColumn: start.column, endColumn: end.column }),
+        ...(start.line === end.line && { col: start.column, endColumn: end.column }),
       });
     }
     const unshown = [count(left.error, "error"), count(left.warning, "warning"), count(left.info, "note")].filter(
@@ -76,10 +74,10 @@ export class GithubHost extends HostBase {
   }
 
   /** Of a mistake in a file, so that it shows there. */
-  #placeOf({ where }: Problem): Core.AnnotationProperties {
+  #placeOf({ where }: Problem): Place {
     const [, file, line, column] = /^(.+):(\d+):(\d+)$/.exec(where) ?? [];
     if (file === undefined) return {};
-    return { file: this.#inRepository(file), startLine: Number(line), startColumn: Number(column) };
+    return { file: this.#inRepository(file), line: Number(line), col: Number(column) };
   }
 
   /** Annotations need paths from the repository's root. */
@@ -91,14 +89,14 @@ export class GithubHost extends HostBase {
 
   /** Without a file for outputs, as in a terminal, nobody takes them, and the old way of saying them would fill the log. */
   protected setOutput(name: string, value: string): void {
-    if (this.env.GITHUB_OUTPUT) this.#core.setOutput(name, value);
+    if (this.env.GITHUB_OUTPUT) setOutput(this.env.GITHUB_OUTPUT, name, value);
   }
 
   protected async addSummary(markdown: string): Promise<void> {
     const path = this.env.GITHUB_STEP_SUMMARY;
     if (!path) return;
     const used = existsSync(path) ? statSync(path).size : 0;
-    await this.#core.summary.addRaw(fitSummary(markdown, used)).write();
+    appendFileSync(path, fitSummary(markdown, used));
   }
 
   async end(ending: Ending, _details?: () => Readonly<Record<string, Json>>): Promise<void> {
@@ -109,12 +107,12 @@ export class GithubHost extends HostBase {
     if (ending.stack !== undefined) this.log(ending.stack);
     // Findings are error annotations already, and GitHub shows only ten.
     const shown = ending.result === "refused" && this.findings.length > 0 && ending.step === undefined;
-    if (ending.result === "ok" || shown) this.#core.info(because);
+    if (ending.result === "ok" || shown) say(because);
     else {
       for (const problem of ending.problems.length > 1 ? ending.problems : []) {
-        this.#core.error(neutral(this.secrets.hide(problemLine(problem))), this.#placeOf(problem));
+        command("error", neutral(this.secrets.hide(problemLine(problem))), this.#placeOf(problem));
       }
-      this.#core.setFailed(because);
+      command("error", because);
     }
     this.deleteFolders();
     process.exitCode = exitCodeOf(ending);

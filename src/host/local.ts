@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { cannotWrite, type Problem } from "../kernel/errors.ts";
+import { cannotWrite } from "../kernel/errors.ts";
 import type { Finding } from "../kernel/finding.ts";
 import type { HostEvent, Json } from "../kernel/host.ts";
 import { terminalView, wantsColours } from "../render/terminal.ts";
@@ -40,10 +40,6 @@ export class LocalHost extends HostBase {
     if (!process.stderr.isTTY) return;
     process.stderr.write(`\r\u001b[K${neutral(this.secrets.hide(what))}: ${done} of ${total}`);
     this.#drawn = true;
-  }
-
-  warn(problem: Problem): void {
-    this.log(`warning: ${problemLine(problem)}`);
   }
 
   protected async show(findings: readonly Finding[]): Promise<void> {

@@ -1,4 +1,3 @@
-import type { Problem } from "../kernel/errors.ts";
 import type { Finding } from "../kernel/finding.ts";
 import type { Host, Json } from "../kernel/host.ts";
 import type { HostBase } from "./base.ts";
@@ -37,9 +36,6 @@ export class StepHost implements Host {
   /** The flow has set both, from the same inputs. */
   set token(_token: string | undefined) {}
   workingDirectory = "";
-
-  /** The flow has warned of the file already. */
-  warn(_problem: Problem): void {}
 
   log(text: string): void {
     this.#flow.log(text);

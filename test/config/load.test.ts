@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
-import { loadConfig, readConfig } from "../../src/config/load.ts";
+import { loadConfig } from "../../src/config/load.ts";
+import { readConfig } from "../../src/config/read.ts";
 import type { Problem } from "../../src/kernel/errors.ts";
 
 const read = (text: string, query: { environment?: string; "use-case"?: string } = {}) =>

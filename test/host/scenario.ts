@@ -39,7 +39,6 @@ export interface Seen {
 const source = ({ body, host = "github", given = {} }: Scenario) => {
   const module = (path: string) => JSON.stringify(pathToFileURL(join(root, "build/src", path)).href);
   return `
-import * as core from ${JSON.stringify(pathToFileURL(join(root, "node_modules/@actions/core/lib/core.js")).href)};
 import { z } from ${JSON.stringify(pathToFileURL(join(root, "node_modules/zod/index.js")).href)};
 import { GithubHost } from ${module("host/github.js")};
 import { LocalHost } from ${module("host/local.js")};
@@ -67,7 +66,7 @@ const action = {
 };
 const given = ${JSON.stringify({ model: "skin/1", ...given })};
 const setup = { action: "probe", outputs: ["findings", "result"], env: process.env, signal: stopSignal() };
-const host = ${JSON.stringify(host)} === "github" ? new GithubHost({ ...setup, core }) : new LocalHost({ ...setup, format: ${JSON.stringify(host)}, summaryFile: undefined });
+const host = ${JSON.stringify(host)} === "github" ? new GithubHost(setup) : new LocalHost({ ...setup, format: ${JSON.stringify(host)}, summaryFile: undefined });
 await perform(action, { text: (name) => given[name], called: (name) => "input " + name }, host);
 `;
 };

@@ -1,6 +1,7 @@
 /** A version as MLflow knows it, and what a service needs to load it. */
 import { parse } from "yaml";
-import { connectMlflow, type Mlflow, type MlflowInputs } from "../../clients/mlflow.ts";
+import { connectMlflow, type Mlflow } from "../../clients/mlflow.ts";
+import type { MlflowInputs } from "../../clients/mlflow-inputs.ts";
 import { modelVersion, type Served } from "../../deploy/model.ts";
 import { UserError } from "../../kernel/errors.ts";
 

@@ -1,6 +1,7 @@
 /** Judges, and promotes what passes; again when the champion has changed in between. */
 import { userInfo } from "node:os";
-import { connectMlflow, type Mlflow, type MlflowInputs } from "../../clients/mlflow.ts";
+import { connectMlflow, type Mlflow } from "../../clients/mlflow.ts";
+import type { MlflowInputs } from "../../clients/mlflow-inputs.ts";
 import { StateBranch, stateRepository } from "../../clients/state.ts";
 import type { Wanted } from "../../gate/candidate.ts";
 import type { Judged } from "../../gate/evidence.ts";
