@@ -138,7 +138,7 @@ describe("every sync target", () => {
 
   it.each(names)("%s keeps the shared contract, and its example is of its form", async (name) => {
     const test = readFileSync(join(root, "test/sync/targets", `${name}.test.ts`), "utf8");
-    expect(test).toMatch(/^(target|observer)Contract\(/m);
+    expect(test).toMatch(/\b(target|observer)Contract\(/);
     const { default: kind } = await import(`../src/sync/targets/${name}.ts`);
     expect(kind.form).toMatch(new RegExp(`^${name}[:+]`));
     expect(kind.example).toMatch(kind.pattern);

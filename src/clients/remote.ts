@@ -47,8 +47,6 @@ export class GitRemote {
 
   /** The commits that these refs name now; a ref that is not there is left out. Throws UserError and RemoteError. */
   async tips(...refs: string[]): Promise<Map<string, string>> {
-    this.#made ??= this.must(["init", "--quiet", "--bare", "."]);
-    await this.#made;
     const listed = await this.git(["ls-remote", this.#options.repository, ...refs]);
     if (listed.code !== 0) throw this.failure("read", listed);
     const rows = listed.stdout.split("\n").map((line) => line.split("\t"));
@@ -72,6 +70,12 @@ export class GitRemote {
   push(ref: string, before: string | undefined, after: string | undefined): Promise<Finished> {
     const lease = `--force-with-lease=${ref}:${before ?? ""}`;
     return this.git(["push", "--quiet", lease, this.#options.repository, `${after ?? ""}:${ref}`]);
+  }
+
+  /** The commit that a ref had when it was brought here; undefined when it was not. */
+  async here(ref: string): Promise<string | undefined> {
+    const { code, stdout } = await this.git(["rev-parse", "--quiet", "--verify", ref]);
+    return code === 0 ? stdout.trim() : undefined;
   }
 
   async has(commit: string): Promise<boolean> {
@@ -100,7 +104,14 @@ export class GitRemote {
     return answer.stdout;
   }
 
-  async git(args: readonly string[], { input = "", env = {} }: Asked = {}): Promise<Finished> {
+  /** Any exit code is an answer. */
+  async git(args: readonly string[], asked: Asked = {}): Promise<Finished> {
+    this.#made ??= this.#run(["init", "--quiet", "--bare", "."]);
+    await this.#made;
+    return this.#run(args, asked);
+  }
+
+  async #run(args: readonly string[], { input = "", env = {} }: Asked = {}): Promise<Finished> {
     const { folder, signal, called } = this.#options;
     const options = { cwd: folder, env: { ...environment, ...this.#credentials(), ...env }, input };
     try {
@@ -140,6 +151,14 @@ export class GitRemote {
       GIT_CONFIG_VALUE_0: `Authorization: Basic ${basic}`,
     };
   }
+}
+
+/** GitHub's token goes to GitHub alone; git's own credentials serve every other place. */
+export function tokenFor(repository: string, token: string | undefined): string | undefined {
+  const github = process.env.GITHUB_SERVER_URL ?? "https://github.com";
+  const same =
+    URL.canParse(repository) && URL.canParse(github) && new URL(repository).origin === new URL(github).origin;
+  return same && /^https?:/.test(repository) ? token : undefined;
 }
 
 /** git asks nobody, and ends when a server stalls for half a minute. */

@@ -36,6 +36,15 @@ export const manifestShape = z.object({
 export type Manifest = z.infer<typeof manifestShape>;
 export type ExpectedFile = z.infer<typeof expectedFile>;
 
+/** undefined when it is none. */
+export function readManifest(text: string): Manifest | undefined {
+  try {
+    return manifestShape.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
 export interface Draft extends Pick<Manifest, "files" | "dags" | "images"> {
   commit: string | undefined;
   actor: string;

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { type GitServer, startGit } from "../../platform/git.ts";
 import { must } from "../../platform/tool.ts";
+import { tokenFor } from "../../src/clients/remote.ts";
 import { StateBranch, stateRepository } from "../../src/clients/state.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "state-test-"));
@@ -127,6 +128,13 @@ describe("the token", () => {
       .catch(() => {});
     asked.close();
     expect(seen[0]).toBe(`Basic ${Buffer.from("x-access-token:t0ken").toString("base64")}`);
+  });
+
+  it("of GitHub goes to no other place", () => {
+    const sent = (repository: string) => tokenFor(repository, "t0ken");
+    expect(sent("https://github.com/acme/ml")).toBe("t0ken");
+    for (const other of ["https://example.org/acme/ml", "http://github.com/acme/ml", "ssh://github.com/a", "/github.com"])
+      expect(sent(other)).toBeUndefined();
   });
 
   it("in an address is not shown", () => {

@@ -5,11 +5,11 @@
 import { createHash, randomUUID } from "node:crypto";
 import { constants, type Dirent } from "node:fs";
 import * as fs from "node:fs/promises";
-import { hostname } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { ownerIn, ownerText } from "../../clients/owner.ts";
 import { UserError } from "../../kernel/errors.ts";
-import { type Manifest, manifestShape } from "../manifest.ts";
+import { type Manifest, readManifest } from "../manifest.ts";
 import type { Drift, Guarantee, Owner, ReleaseFile, Target, TargetKind, TargetState } from "./target.ts";
 
 /** How often, and in how long a time, two that came at the same moment look again. */
@@ -83,11 +83,9 @@ export class FolderTarget implements Target {
     });
     const mine = `${randomUUID()}.json`;
     const path = join(this.#dir, "locks", mine);
-    const until = Date.now() + seconds * 1000;
     for (let tried = 1; ; tried++) {
       // Whoever comes second sees the first one's file: of two at the same moment both may step back, never both go on.
-      const text = JSON.stringify({ who, host: hostname(), pid: process.pid, until });
-      await this.#writable(() => writeWhole(path, text));
+      await this.#writable(() => writeWhole(path, ownerText({ who, seconds })));
       const other = await this.#otherOwner(mine);
       if (other === undefined) break;
       await fs.rm(path, { force: true });
@@ -197,10 +195,8 @@ export class FolderTarget implements Target {
       const path = join(this.#dir, "locks", name);
       const text = await fs.readFile(path, "utf8").catch(() => undefined);
       if (text === undefined) continue;
-      const { who, host, pid, until } = parsed(text) as { who?: string; host?: string; pid?: number; until?: number };
-      const crashed = host === hostname() && typeof pid === "number" && !isRunning(pid);
-      if (typeof until === "number" && Date.now() < until && !crashed)
-        return `${who} on ${host} (process ${pid}), at the longest until ${new Date(until).toISOString()}`;
+      const owner = ownerIn(text);
+      if (owner !== undefined) return owner;
       await fs.rm(path, { force: true });
     }
     return undefined;
@@ -271,27 +267,6 @@ async function entries(folder: string): Promise<Dirent[]> {
       "input target",
       "Name a folder.",
     );
-  }
-}
-
-function parsed(text: string): object {
-  try {
-    return Object(JSON.parse(text));
-  } catch {
-    return {};
-  }
-}
-
-function readManifest(text: string): Manifest | undefined {
-  const result = manifestShape.safeParse(parsed(text));
-  return result.success ? result.data : undefined;
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return codeOf(error) === "EPERM";
   }
 }
 

@@ -8,4 +8,11 @@ export const targets = {
     pattern: /^folder:(?<dir>[^\0]+)$/,
     load: () => import("./folder.ts").then((module) => module.default),
   },
+  git: {
+    form: "git+URL#branch",
+    example: "git+https://github.com/acme/dags#airflow-live",
+    help: "a branch that Airflow's git bundle or git-sync follows, airflow-live when left out; URL without credentials, or a path",
+    pattern: /^git\+(?<url>https?:\/\/[^\s@#/]+\/[^\s#]+|ssh:\/\/[^\s#:@]+(?:@[^\s#@]+)?|[\w.-]+@[\w.-]+:[^\s#]+|file:\/\/\/[^#\0]+|[^#\0:]+)(?:#(?<branch>(?!-)[^\s#~^:?*[\\]+))?$/,
+    load: () => import("./git.ts").then((module) => module.default),
+  },
 };

@@ -15,6 +15,8 @@ export interface Place {
   /** Puts something there that is not ours. */
   putForeign(): Promise<void>;
   foreignIsThere(): Promise<boolean>;
+  /** Releases stay for ever: none is pruned. */
+  keepsAll?: true;
   clean(): Promise<void>;
 }
 
@@ -126,23 +128,27 @@ export function targetContract(name: string, make: () => Promise<Place>): void {
     });
 
     it("keeps the newest releases and those that are spared", async () => {
-      const { target } = await place();
+      const { target, keepsAll } = await place();
       await target.lock({ who: "a", seconds: 60 });
-      for (const id of ["1", "2", "3", "4"]) await put(target, id, { "a.py": id });
-      await target.activate("r4");
-      expect(await target.prune(2, ["r1"])).toEqual(["r2"]);
-      expect(await target.kept()).toEqual(["r4", "r3", "r1"]);
+      for (const id of ["1", "2", "3", "4"]) {
+        await put(target, id, { "a.py": id });
+        await target.activate(`r${id}`);
+      }
+      expect(await target.prune(2, ["r1"])).toEqual(keepsAll ? [] : ["r2"]);
+      expect(await target.kept()).toEqual(keepsAll ? ["r4", "r3", "r2", "r1"] : ["r4", "r3", "r1"]);
+      expect((await target.manifest("r3"))?.files).toEqual(release("3", { "a.py": "3" }).manifest.files);
+      expect(await target.manifest("r9")).toBeUndefined();
     });
 
     it("names what is not ours, and leaves it where it is", async () => {
-      const { target, putForeign, foreignIsThere, seen } = await place();
+      const { target, putForeign, foreignIsThere, seen, keepsAll } = await place();
       await putForeign();
       expect((await target.state()).foreign.length).toBeGreaterThan(0);
       await target.lock({ who: "a", seconds: 60 });
       await put(target, "1", { "a.py": "1" });
       await put(target, "2", { "a.py": "2" });
       await target.activate("r2");
-      expect(await target.prune(1, [])).toEqual(["r1"]);
+      expect(await target.prune(1, [])).toEqual(keepsAll ? [] : ["r1"]);
       expect(await seen()).toEqual({ "a.py": "2" });
       expect(await foreignIsThere()).toBe(true);
     });
