@@ -133,7 +133,12 @@ describe("the token", () => {
   it("of GitHub goes to no other place", () => {
     const sent = (repository: string) => tokenFor(repository, "t0ken");
     expect(sent("https://github.com/acme/ml")).toBe("t0ken");
-    for (const other of ["https://example.org/acme/ml", "http://github.com/acme/ml", "ssh://github.com/a", "/github.com"])
+    for (const other of [
+      "https://example.org/acme/ml",
+      "http://github.com/acme/ml",
+      "ssh://github.com/a",
+      "/github.com",
+    ])
       expect(sent(other)).toBeUndefined();
   });
 
