@@ -4,8 +4,8 @@ import { compiled, erfc, incbet, incbi, ndtri } from "cephes";
 // WebAssembly.
 await compiled;
 
-/** P(Z > z) of the standard normal. */
-export const normalUpperTail = (z: number): number => 0.5 * erfc(z / Math.SQRT2);
+/** P(Z > z) of the standard normal. Beyond 37 Cephes reports an underflow, or throws at an infinity. */
+export const normalUpperTail = (z: number): number => (Math.abs(z) > 37 ? (z > 0 ? 0 : 1) : 0.5 * erfc(z / Math.SQRT2));
 
 export const normalQuantile = (probability: number): number => ndtri(probability);
 

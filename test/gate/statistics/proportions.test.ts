@@ -25,6 +25,11 @@ describe("paired proportions", () => {
     expect(compared(0, 0, 200)).toBe("0 [-0.0179, 0.0179] p 0.1432");
     expect(compared(0, 0, 2000)).toBe("0 [-0.0018, 0.0018] p 0");
   });
+  it("that are further from what is asked than any chance have an answer too", () => {
+    const sure = { confidence: 0.95, nullValue: 0 };
+    expect(told(pairedProportions({ candidateOnly: 5000, comparatorOnly: 0, n: 10_000 }, sure))).toMatch(/ p 0$/);
+    expect(told(pairedProportions({ candidateOnly: 0, comparatorOnly: 5000, n: 10_000 }, sure))).toMatch(/ p 1$/);
+  });
   it("end at one and minus one", () => {
     expect(compared(200, 0, 200)).toBe("1 [0.9686, 1] p 0");
     expect(compared(0, 200, 200)).toBe("-1 [-1, -0.9686] p 1");
