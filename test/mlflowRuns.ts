@@ -53,6 +53,14 @@ export class Trainings {
     return registered_model?.aliases?.find((one) => one.alias === alias)?.version;
   }
 
+  /** A version as MLflow tells it. */
+  // biome-ignore lint/suspicious/noExplicitAny: the answer's shape is the test's to know
+  async version(name: string, version: string): Promise<any> {
+    const address = `${this.#api}/model-versions/get?${new URLSearchParams({ name, version })}`;
+    return ((await (await fetch(address, { headers: this.#headers })).json()) as { model_version: unknown })
+      .model_version;
+  }
+
   // biome-ignore lint/suspicious/noExplicitAny: the answer's shape is the test's to know
   async post(path: string, body: object, method = "POST"): Promise<any> {
     const headers = { ...this.#headers, "content-type": "application/json" };

@@ -1,9 +1,10 @@
 import { mlflowInputs } from "../clients/mlflow-inputs.ts";
+import { modelVersion } from "../deploy/model.ts";
 import { candidateFrom } from "../gate/candidate.ts";
 import { gateSettings, mlflowSettings } from "../gate/settings.ts";
 import { defineAction } from "../kernel/action.ts";
 import { RemoteError, UserError } from "../kernel/errors.ts";
-import { BadValue, oneOf, parsedAs } from "../kernel/inputs.ts";
+import { BadValue, oneOf, parsedAs, text } from "../kernel/inputs.ts";
 import { stateSettings } from "../release/settings.ts";
 
 export default defineAction({
@@ -13,12 +14,16 @@ export default defineAction({
     candidate: parsedAs("text", candidateFrom, {
       help: "The model that is judged: run:ID, runs:ID,ID, version:NAME/N, alias:NAME@ALIAS, or the output mlflow-runs of trigger-training.",
       example: "version:skin_cancer/7",
-      required: true,
     }),
-    mode: parsedAs("evaluate|promote", parseMode, {
-      help: "evaluate: judge, and change nothing. promote: move the champion's alias to a model that passes. rollback and explain are not built yet.",
+    mode: parsedAs("evaluate|promote|rollback", parseMode, {
+      help: "evaluate: judge, and change nothing. promote: move the champion's alias to a model that passes. rollback: move it back to a version that served before. explain is not built yet.",
       default: "promote",
     }),
+    "model-version": parsedAs("text", versionFrom, {
+      help: "For rollback: a version that served before, as models:/NAME/VERSION. Default: the one before the champion of gate.model.",
+      example: "models:/skin_cancer/6",
+    }),
+    reason: text({ help: "For rollback: why, for the history of promotions.", example: "too many false alarms" }),
     "on-refusal": oneOf(["fail", "skip"], {
       help: "What a model that does not pass does to the job: fail it, or end it well without promoting.",
       default: "fail",
@@ -35,9 +40,22 @@ export default defineAction({
   examples: [
     "gate-model --candidate version:skin_cancer/7 --mode evaluate",
     "gate-model --candidate run:0123456789abcdef0123456789abcdef --mlflow-url https://mlflow.example.org",
+    'gate-model --mode rollback --reason "too many false alarms"',
   ],
 
   async run({ inputs, config, host }) {
+    const { candidate: wanted, mode } = inputs;
+    const directory = inputs["working-directory"];
+    onlyFor(mode, inputs);
+    if (mode === "rollback") {
+      const { rollback } = await import("./gate-model/rollback.ts");
+      const { "model-version": version, reason } = inputs;
+      const { uri, because } = await rollback({ wanted: version, reason, access: inputs, directory, ...config }, host);
+      host.output("model-version", uri);
+      return { result: "ok", because };
+    }
+    if (wanted === undefined)
+      throw new UserError("is required, and nothing is given", "input candidate", "For example: version:skin_cancer/7");
     if (config.gate.rules.length === 0)
       throw new UserError(
         "has no rules, and nothing passes without one",
@@ -46,16 +64,12 @@ export default defineAction({
       );
     try {
       const { gateModel } = await import("./gate-model/gate.ts");
-      const { candidate: wanted, mode } = inputs;
-      const gated = await gateModel(
-        { wanted, mode, access: inputs, directory: inputs["working-directory"], ...config },
-        host,
-      );
+      const gated = await gateModel({ wanted, mode, access: inputs, directory, ...config }, host);
       const { verdict, evidence, because, uri } = gated;
       host.output("verdict", verdict);
       host.output("evidence", evidence);
       host.output("model-version", uri ?? "");
-      const skipped = verdict !== "pass" && inputs["on-refusal"] === "skip";
+      const skipped = inputs["on-refusal"] === "skip";
       return {
         result: gated.ok || skipped ? "ok" : "refused",
         because,
@@ -68,9 +82,30 @@ export default defineAction({
   },
 });
 
-function parseMode(value: string): "evaluate" | "promote" {
-  if (value === "evaluate" || value === "promote") return value;
-  if (value === "rollback" || value === "explain")
-    throw new BadValue("is not built yet", "Write evaluate or promote; an alias is moved back by hand in MLflow.");
-  throw new BadValue("is not one of evaluate, promote, rollback, explain", "Write evaluate or promote.");
+function parseMode(value: string): "evaluate" | "promote" | "rollback" {
+  if (value === "evaluate" || value === "promote" || value === "rollback") return value;
+  if (value === "explain") throw new BadValue("is not built yet", "Write evaluate, promote or rollback.");
+  throw new BadValue("is not one of evaluate, promote, rollback, explain", "Write evaluate, promote or rollback.");
+}
+
+function versionFrom(value: string): { model: string; version: string } {
+  const version = modelVersion(value);
+  if (version) return version;
+  throw new BadValue(
+    "is not a version of a registered model",
+    "Write models:/NAME/VERSION, such as models:/cnn_basic/3.",
+  );
+}
+
+/** Throws UserError for an input that would have no effect. */
+function onlyFor(mode: string, given: { candidate?: unknown; "model-version"?: unknown; reason?: unknown }): void {
+  const idle = mode === "rollback" ? (["candidate"] as const) : (["model-version", "reason"] as const);
+  const [first, ...rest] = idle
+    .filter((input) => given[input] !== undefined)
+    .map((input) => ({
+      what: mode === "rollback" ? "is not for mode rollback, which judges nothing" : "is for mode rollback alone",
+      where: `input ${input}`,
+      fix: input === "candidate" ? "Leave it out; model-version names a version to go back to." : "Leave it out.",
+    }));
+  if (first) throw UserError.of([first, ...rest]);
 }

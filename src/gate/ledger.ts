@@ -13,9 +13,11 @@ export interface Promotion {
   /** Version before; null when there was none. */
   from: string | null;
   to: string;
+  /** Left out where a verdict promotes: `rollback` goes back, `heal` undoes what someone changed past the ledger. */
+  kind?: "rollback" | "heal";
   /** Who or what promotes: an actor, a run of a workflow. */
   by: string;
-  /** Why: the verdict and the rules, in one line. */
+  /** Why: the verdict and the rules, in one line; of a rollback, what its user says. */
   because: string;
 }
 
@@ -58,19 +60,12 @@ function parsed(line: string): unknown {
   }
 }
 
-type Intent = Extract<Entry, { event: "intent" }>;
+export type Intent = Extract<Entry, { event: "intent" }>;
 
 /** The intent that has not ended. */
 export function openIntent(entries: readonly Entry[]): Intent | undefined {
   const ended = new Set(entries.filter(({ event }) => event !== "intent").map(({ id }) => id));
   return entries.findLast((entry): entry is Intent => entry.event === "intent" && !ended.has(entry.id));
-}
-
-/** The version that the ledger last gave the alias; undefined when it never did. */
-export function lastPromoted(entries: readonly Entry[], alias: string): string | undefined {
-  const done = new Set(entries.filter(({ event }) => event === "done").map(({ id }) => id));
-  const intents = entries.filter((entry): entry is Intent => entry.event === "intent");
-  return intents.findLast((intent) => intent.alias === alias && done.has(intent.id))?.to;
 }
 
 export type Began =
@@ -114,8 +109,8 @@ export class Ledger {
     return settled;
   }
 
-  /** Writes the intent, unless another one's is open or the alias has moved. */
-  async begin(id: string, promotion: Promotion): Promise<Began> {
+  /** Writes the intent, unless another one's is open or the alias is not at `expected`. */
+  async begin(id: string, promotion: Promotion, expected = promotion.from): Promise<Began> {
     let answer: Began | undefined;
     await this.#append(`Promote ${promotion.model} to version ${promotion.to}`, async (entries) => {
       const open = openIntent(entries);
@@ -124,7 +119,7 @@ export class Ledger {
         return undefined;
       }
       const alias = await this.#aliasNow();
-      if ((alias ?? null) !== promotion.from) {
+      if ((alias ?? null) !== expected) {
         answer = { state: "moved", to: alias };
         return undefined;
       }

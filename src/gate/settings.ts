@@ -65,6 +65,16 @@ export const gateSettings = z.strictObject({
     .enum(["pass", "inconclusive"])
     .default("inconclusive")
     .describe("What no-worse-than: champion says while there is no champion."),
+  drift: z
+    .enum(["report", "heal", "refuse"])
+    .default("report")
+    .describe(
+      "When someone changed the alias in MLflow, past the ledger: report compares with the version that it names now, heal puts it back first, refuse promotes nothing.",
+    ),
+  stage: z
+    .enum(["Staging", "Production"])
+    .optional()
+    .describe("Stage of MLflow that the promoted version gets too; the one that had it is archived. Default: none."),
 });
 
 export const mlflowSettings = z.strictObject({

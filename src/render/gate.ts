@@ -1,6 +1,8 @@
 /** The gate's verdict as a page and as lines. */
+import type { Move } from "../gate/history.ts";
 import { type Judgement, type RuleVerdict, shown, type Verdict } from "../gate/verdict.ts";
 import { code, escaped, table } from "./markdown.ts";
+import { historyTable } from "./promotion.ts";
 
 export interface GateReport extends Judgement {
   /** `cnn_basic version 3, run …`. */
@@ -10,6 +12,10 @@ export interface GateReport extends Judgement {
   because: string;
   /** How the candidate was chosen among several. */
   chosen?: string;
+  /** That the alias was changed past the ledger. */
+  drift?: string;
+  /** Moves of the alias; empty where the ledger was not asked. */
+  history: readonly Move[];
 }
 
 const marks: Readonly<Record<Verdict, string>> = { pass: "✅", fail: "❌", inconclusive: "❔" };
@@ -19,7 +25,16 @@ const titles: Readonly<Record<Verdict, string>> = {
   inconclusive: "It can't be told whether the model is good enough",
 };
 
-export function gateSummary({ verdict, rules, candidate, candidateUrl, because, chosen }: GateReport): string {
+export function gateSummary({
+  verdict,
+  rules,
+  candidate,
+  candidateUrl,
+  because,
+  chosen,
+  drift,
+  history,
+}: GateReport): string {
   const cell = (value: number | undefined) => (value === undefined ? "" : shown(value));
   const rows = rules.map((rule) => [
     `${marks[rule.verdict]} ${rule.verdict}`,
@@ -34,6 +49,8 @@ export function gateSummary({ verdict, rules, candidate, candidateUrl, because, 
     ...(chosen === undefined ? [] : [escaped(chosen)]),
     table(["verdict", "rule", "value", "needed", "what was seen"], rows),
     escaped(because),
+    ...(drift === undefined ? [] : [`⚠️ ${escaped(drift)}`]),
+    ...(history.length === 0 ? [] : [historyTable(history)]),
   ].join("\n\n");
 }
 

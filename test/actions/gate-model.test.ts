@@ -219,17 +219,6 @@ describeWithPython.each(["mlflow", "mlflow-2"])("gate-model on %s", (name) => {
     );
   });
 
-  it("says which version was moved behind its back", async () => {
-    const model = newName();
-    const { folder } = await clone(["  first: pass", "  rules:", floor]);
-    const runs = [0.9, 0.91, 0.92].map((value) => trainings.run({ model, metrics: { prediction_accuracy: value } }));
-    const [one, two, three] = await Promise.all(runs);
-    await gate(folder, { candidate: `run:${one!.runId}` });
-    await trainings.post("registered-models/alias", { name: model, alias: "champion", version: two!.version });
-    const { stdout } = await gate(folder, { candidate: `run:${three!.runId}` });
-    expect(stdout).toContain(`Drift: the ledger gave champion of ${model} to version ${one!.version}`);
-  });
-
   describe("what is not there", () => {
     it.each([
       [{ candidate: `run:${"0".repeat(32)}` }, `there is no run ${"0".repeat(32)}`],
@@ -281,7 +270,9 @@ describe("a wrong input of gate-model", () => {
     [{ candidate: "run:12" }, ["  rules:", floor], "no id of an MLflow run"],
     [{ candidate: "[]" }, ["  rules:", floor], "the training left no MLflow run behind"],
     [{ candidate: "[{" }, ["  rules:", floor], "starts like JSON, but is none"],
-    [{ mode: "rollback" }, ["  rules:", floor], 'input mode: "rollback" is not built yet'],
+    [{ mode: "rollback" }, ["  rules:", floor], "input candidate: is not for mode rollback"],
+    [{ mode: "rollback", candidate: "" }, ["  rules:", floor], "input model-version: which model is rolled back?"],
+    [{ "model-version": "models:/m/1" }, ["  rules:", floor], "input model-version: is for mode rollback alone"],
     [{ "on-refusal": "warn" }, ["  rules:", floor], 'input on-refusal: "warn" is not one of fail, skip'],
     [
       { "mlflow-url": "localhost" },

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "@jest/globals";
 import { must } from "../../platform/tool.ts";
 import { StateBranch } from "../../src/clients/state.ts";
-import { entriesOf, Ledger, lastPromoted, ledgerPath, patience } from "../../src/gate/ledger.ts";
+import { movesOf } from "../../src/gate/history.ts";
+import { entriesOf, Ledger, ledgerPath, patience } from "../../src/gate/ledger.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "ledger-test-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -45,8 +46,6 @@ describe("a promotion", () => {
     now.alias = "1";
     expect(await ledger.finish("one")).toMatchObject({ alias: "1", commit: expect.stringMatching(/^[0-9a-f]{40}$/) });
     expect(await events(job())).toEqual(["one intent", "one done"]);
-    expect(lastPromoted(await ledger.entries(), "champion")).toBe("1");
-    expect(lastPromoted(await ledger.entries(), "other")).toBeUndefined();
   });
 
   it("waits while another one's intent is open, and is not begun beside another champion", async () => {
@@ -95,7 +94,7 @@ describe("a promotion", () => {
     now.alias = "1";
     expect(await slow.finish("slow")).toMatchObject({ alias: "1" });
     expect(await events(slow)).toEqual(["slow intent", "slow dropped", "slow done"]);
-    expect(lastPromoted(await slow.entries(), "champion")).toBe("1");
+    expect(movesOf(await slow.entries(), "champion")).toMatchObject([{ to: "1" }]);
   });
 
   it("that finds another version under the alias is dropped, with what it found", async () => {

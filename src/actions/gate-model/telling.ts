@@ -2,11 +2,13 @@
 import { createHash } from "node:crypto";
 import type { Mlflow } from "../../clients/mlflow.ts";
 import { evaluationSetTag, type Judged } from "../../gate/evidence.ts";
+import type { Move } from "../../gate/history.ts";
 import type { GateSettings } from "../../gate/settings.ts";
 import { inWords, type Judgement, type RuleVerdict, shown } from "../../gate/verdict.ts";
 import type { Host } from "../../kernel/host.ts";
 import { gateSummary } from "../../render/gate.ts";
 import type { Candidate, Champion } from "./candidates.ts";
+import type { Looked } from "./drift.ts";
 
 export type Evidence = ReturnType<typeof evidenceOf>;
 
@@ -55,10 +57,15 @@ export interface Told {
   champion: Champion;
   target: string | undefined;
   chosen: string | undefined;
+  /** Of the alias; undefined where the ledger was not asked. */
+  past: Looked | undefined;
+  /** Moves of the alias, the one that was made now among them. */
+  history: readonly Move[];
 }
 
 export async function report(told: Told, mlflow: Mlflow, host: Host): Promise<Gated> {
-  const { ok, because, uri, judgement, candidate, chosen, champion, target, commit } = told;
+  const { ok, because, uri, judgement, candidate, chosen, champion, target, commit, past, history } = told;
+  const drift = past?.healed ?? past?.drift;
   const url = mlflow.runUrl(candidate.run);
   await host.summary(
     gateSummary({
@@ -67,6 +74,8 @@ export async function report(told: Told, mlflow: Mlflow, host: Host): Promise<Ga
       candidateUrl: url,
       because,
       ...(chosen !== undefined && { chosen }),
+      ...(past?.said !== undefined && { drift: past.said }),
+      history,
     }),
   );
   const evidence = evidenceOf(told, mlflow);
@@ -79,6 +88,7 @@ export async function report(told: Told, mlflow: Mlflow, host: Host): Promise<Ga
     championBefore: before,
     championAfter: commit === undefined ? before : (uri ?? null),
     ledger: commit ?? null,
+    drift: drift ? { ...drift, healed: past?.healed !== undefined } : null,
     rules: judgement.rules.map(({ rule, verdict, value }) => ({
       rule,
       verdict,
