@@ -1,9 +1,13 @@
 /**
  * When Airflow may be believed to have read a release: decided from what it shows, look by look. Pure.
  *
- * A DAG counts as read when it is active, comes from the release's file, its source is the file's, and a reading of it began after the
- * release went live. Airflow 3 tells when a reading began. Airflow 2 tells only when one ended: of two that ended after the release went
- * live the second has begun after it. The same holds for the errors of files that were there before.
+ * In a bundle with versions a DAG counts as read when it is active, comes from the release's file, and Airflow's last good reading of
+ * that was of the release's version. Elsewhere it counts as read when it is active, comes from the release's file, its source is the
+ * file's, and a reading of it began after Airflow had the release. Airflow 3 tells when a reading began. Airflow 2 tells only when one
+ * ended: of two that ended since, the second has begun since. The same holds for the errors of files that were there before.
+ *
+ * Airflow has a release from the moment that it went live or, where it pulls it, from the first sign of it: a changed file's new
+ * source, an error that is gone, a DAG that is gone. Without a change that gives a sign, nothing is proven.
  */
 import type { Gone } from "./expectation.ts";
 import type { ExpectedFile, Manifest } from "./manifest.ts";
@@ -17,6 +21,8 @@ export interface DagSeen {
   /** Within its bundle; 3.x only. */
   relativeFileloc?: string;
   bundleName?: string;
+  /** Of the last good reading, where the bundle has versions: a full commit. */
+  bundleVersion?: string;
   fileToken: string;
   lastParsed?: string;
   /** In seconds; 3.x only. */
@@ -44,6 +50,10 @@ export interface Expectation {
   known: readonly ErrorSeen[];
   /** What Airflow shows as the version of a bundle that has the release, where its bundle has versions. */
   bundleVersion: string | undefined;
+  /** Airflow pulls it, and may have the release before for a while yet. */
+  lags: boolean;
+  /** Errors of the release before, where that was seen to have them. */
+  lingering: readonly Broken[];
   /** Where Airflow sees the release, when the user said so. */
   airflowPath: string | undefined;
 }
@@ -57,6 +67,8 @@ export interface Broken {
 /** What one look has shown. */
 export interface Standing {
   proven: boolean;
+  /** Nothing is missing, but nothing in the release would show that it is not the one before. */
+  unseen: boolean;
   /** Files that Airflow can't import now, and could before. */
   broken: Broken[];
   /** Files that it could not import before either, for the same reason. */
@@ -73,7 +85,7 @@ export const expectationOf = (
   next: Manifest,
   plan: Plan,
   gone: readonly Gone[],
-  rest: Pick<Expectation, "since" | "known" | "bundleVersion" | "airflowPath">,
+  rest: Pick<Expectation, "since" | "known" | "bundleVersion" | "lags" | "lingering" | "airflowPath">,
 ): Expectation => ({
   files: next.dags,
   gone,
@@ -85,13 +97,28 @@ export const expectationOf = (
 
 export class Proof {
   readonly #expected: Expectation;
-  /** DAG or file → times of readings that ended after `since`. */
+  /** Errors that tell, by being gone, that Airflow has the release. */
+  readonly #lingering: readonly Broken[];
+  /** Whether Airflow can be seen to get the release. */
+  readonly #tells: boolean;
+  /** When Airflow is known to have had the release; undefined as long as it is not. */
+  #since: number | undefined;
+  /** DAG or file → times of readings that ended after `#since`. */
   readonly #readings = new Map<string, Set<string>>();
   /** DAG → the reading whose source was compared, and its SHA-256. */
   readonly #sources = new Map<string, { at: string; sha256: string | undefined }>();
 
   constructor(expected: Expectation) {
+    const { lags, lingering, known, files, gone, since } = expected;
     this.#expected = expected;
+    const mended = known.flatMap((error) => {
+      const path = this.#pathOf(error);
+      return path !== undefined && this.#differs(path) ? [{ path, trace: error.trace }] : [];
+    });
+    this.#lingering = lags ? [...lingering, ...mended] : [];
+    const signs = files.filter(({ path }) => this.#differs(path)).length + gone.length + this.#lingering.length;
+    this.#tells = signs > 0;
+    this.#since = lags && this.#tells ? undefined : since;
   }
 
   /** SHA-256 of the text that Airflow shows for a DAG, lines ended by LF; undefined when it has none. */
@@ -101,18 +128,28 @@ export class Proof {
 
   look(dags: readonly DagSeen[], errors: readonly ErrorSeen[]): Standing {
     const { files, gone } = this.#expected;
-    const standing: Standing = { proven: false, broken: [], stillBroken: [], waiting: [], sources: [], reparse: [] };
+    const standing: Standing = {
+      proven: false,
+      unseen: false,
+      broken: [],
+      stillBroken: [],
+      waiting: [],
+      sources: [],
+      reparse: [],
+    };
+    if (this.#since === undefined) this.#arrive(dags, errors);
     this.#judgeErrors(errors, standing, this.#bundles(dags));
     const lost = new Set([...standing.broken, ...standing.stillBroken].map(({ path }) => path));
     const byId = new Map(dags.map((dag) => [dag.dagId, dag]));
     for (const file of files) {
       if (lost.has(file.path)) continue;
-      const ids = file.dagIds.length > 0 ? file.dagIds : this.#anyOf(file, dags);
+      const ids = this.#idsOf(file, dags);
       if (ids.length === 0)
         standing.waiting.push(`Airflow shows no DAG of ${file.path}, whose DAGs are only known when it runs`);
       for (const dagId of ids) {
         const dag = byId.get(dagId);
         const missing = this.#missing(dagId, dag, file, standing);
+        if (this.#expected.lags && !this.#tells && dag?.bundleVersion === undefined) standing.unseen = true;
         if (missing === undefined) continue;
         standing.waiting.push(missing);
         if (dag) standing.reparse.push(dag.fileToken);
@@ -126,7 +163,9 @@ export class Proof {
     }
     for (const { path } of standing.broken)
       standing.reparse.push(...dags.filter((dag) => this.#isAt(dag, path)).map(({ fileToken }) => fileToken));
-    standing.proven = standing.waiting.length === 0 && standing.broken.length === 0;
+    const complete = standing.waiting.length === 0 && standing.broken.length === 0;
+    standing.proven = complete && !standing.unseen;
+    standing.unseen &&= complete;
     return standing;
   }
 
@@ -135,9 +174,19 @@ export class Proof {
     if (dag === undefined) return `Airflow does not list DAG ${dagId} of ${file.path} yet`;
     if (!this.#isAt(dag, file.path)) return `Airflow has DAG ${dagId} from ${dag.fileloc}, not from ${file.path}`;
     if (!dag.isActive) return `DAG ${dagId} is not active`;
-    if (!this.#isReadSince(dag)) return `DAG ${dagId} has not been read anew yet`;
+    const { bundleVersion } = this.#expected;
+    if (bundleVersion !== undefined && dag.bundleVersion !== undefined)
+      return dag.bundleVersion === bundleVersion
+        ? undefined
+        : `Airflow has DAG ${dagId} at version ${dag.bundleVersion} of its bundle, not at ${bundleVersion}`;
     const source = this.#sources.get(dagId);
-    if (source?.at !== dag.lastParsed && source?.sha256 !== file.source) {
+    const toCompare = source?.at !== dag.lastParsed && source?.sha256 !== file.source;
+    if (this.#since === undefined) {
+      if (toCompare && this.#differs(file.path) && endOf(dag) > this.#expected.since) standing.sources.push(dag);
+      return `Airflow is not seen to have pulled the release with DAG ${dagId} yet`;
+    }
+    if (!this.#isReadSince(dag)) return `DAG ${dagId} has not been read anew yet`;
+    if (toCompare) {
       standing.sources.push(dag);
       return `the source of DAG ${dagId} is not compared yet`;
     }
@@ -146,10 +195,43 @@ export class Proof {
       : `Airflow shows another source for DAG ${dagId} than ${file.path}`;
   }
 
-  #isReadSince({ dagId, lastParsed, lastParseDuration }: DagSeen): boolean {
-    const ended = lastParsed === undefined ? Number.NaN : Date.parse(lastParsed);
-    if (lastParseDuration !== undefined) return ended - lastParseDuration * 1000 > this.#expected.since;
-    return ended > this.#expected.since && this.#count(`dag ${dagId}`, lastParsed ?? "") >= 2;
+  /** Looks for the first sign that Airflow has pulled the release. */
+  #arrive(dags: readonly DagSeen[], errors: readonly ErrorSeen[]): void {
+    const { files, gone, since } = this.#expected;
+    const changed = files.filter(({ path }) => this.#differs(path));
+    const shown = changed.flatMap((file) => this.#idsOf(file, dags).map((id) => ({ file, ...this.#sources.get(id) })));
+    const read = shown.filter((one) => one.sha256 === one.file.source).map(({ at = "" }) => Date.parse(at));
+    const sign =
+      read.some((time) => time > since) ||
+      (this.#lingering.length > 0 && !errors.some((error) => this.#lingers(error))) ||
+      (gone.length > 0 &&
+        !gone.some(({ dagId, path }) =>
+          dags.some((dag) => dag.dagId === dagId && dag.isActive && this.#isAt(dag, path)),
+        ));
+    if (!sign) return;
+    // Rather too late than too early: after all that Airflow has read up to now.
+    this.#since = Math.max(since, ...dags.map(endOf).filter((time) => !Number.isNaN(time)));
+    this.#readings.clear();
+  }
+
+  #lingers(error: ErrorSeen): boolean {
+    const path = this.#pathOf(error);
+    return this.#lingering.some((one) => one.path === path && lastLine(one.trace) === lastLine(error.trace));
+  }
+
+  #differs(path: string): boolean {
+    return this.#expected.added.has(path) || this.#expected.changed.has(path);
+  }
+
+  #pathOf({ file, bundle }: ErrorSeen): string | undefined {
+    return longest(this.#expected.paths.filter((one) => this.#isPlace(file, one, bundle !== undefined)));
+  }
+
+  #isReadSince(dag: DagSeen): boolean {
+    const { dagId, lastParsed, lastParseDuration } = dag;
+    const since = this.#since ?? Number.POSITIVE_INFINITY;
+    if (lastParseDuration !== undefined) return endOf(dag) - lastParseDuration * 1000 > since;
+    return endOf(dag) > since && this.#count(`dag ${dagId}`, lastParsed ?? "") >= 2;
   }
 
   #count(subject: string, time: string): number {
@@ -159,15 +241,19 @@ export class Proof {
   }
 
   #judgeErrors(errors: readonly ErrorSeen[], standing: Standing, bundles: ReadonlySet<string>): void {
-    const { known, since, added, changed, paths } = this.#expected;
+    const { known, since, added } = this.#expected;
     for (const error of errors) {
       if (error.bundle !== undefined && bundles.size > 0 && !bundles.has(error.bundle)) continue;
-      const path = longest(paths.filter((one) => this.#isPlace(error.file, one, error.bundle !== undefined)));
+      const path = this.#pathOf(error);
       if (path === undefined) continue;
+      if (this.#lingers(error)) {
+        standing.waiting.push(`${path} still has the error of the release before: ${lastLine(error.trace)}`);
+        continue;
+      }
       const broken = { path, trace: error.trace };
       const old = known.find(({ file, bundle }) => file === error.file && bundle === error.bundle);
       const same = old !== undefined && lastLine(old.trace) === lastLine(error.trace);
-      if (same && !added.has(path) && !changed.has(path)) standing.stillBroken.push(broken);
+      if (same && !this.#differs(path)) standing.stillBroken.push(broken);
       else if (Date.parse(error.timestamp) > since) {
         // A reading that began before the swap may have met files of both releases.
         const sure = added.has(path) || this.#count(`error ${path}`, error.timestamp) >= 2;
@@ -177,10 +263,14 @@ export class Proof {
     }
   }
 
-  /** Of a file whose DAGs are only known when it runs: those that Airflow has made from it. */
-  #anyOf({ path }: ExpectedFile, dags: readonly DagSeen[]): string[] {
+  /** Of a file whose DAGs are only known when it runs: one that Airflow has made from it. */
+  #idsOf({ path, dagIds }: ExpectedFile, dags: readonly DagSeen[]): readonly string[] {
+    if (dagIds.length > 0) return dagIds;
+    const { bundleVersion } = this.#expected;
     const made = dags.filter((dag) => dag.isActive && this.#isAt(dag, path));
-    const read = made.find((dag) => this.#isReadSince(dag)) ?? made[0];
+    const read =
+      made.find((dag) => (dag.bundleVersion && dag.bundleVersion === bundleVersion) || this.#isReadSince(dag)) ??
+      made[0];
     return read ? [read.dagId] : [];
   }
 
@@ -205,6 +295,9 @@ export class Proof {
     return place === path || place.endsWith(`/${path}`);
   }
 }
+
+/** In milliseconds since 1970; NaN when it was never read. */
+const endOf = ({ lastParsed }: DagSeen): number => Date.parse(lastParsed ?? "");
 
 const longest = (paths: readonly string[]): string | undefined =>
   paths.reduce<string | undefined>(

@@ -16,6 +16,8 @@ const expected = (more: Partial<Expectation> = {}): Expectation => ({
   since,
   known: [],
   bundleVersion: undefined,
+  lags: false,
+  lingering: [],
   airflowPath: undefined,
   ...more,
 });

@@ -4,7 +4,7 @@ import type { Host } from "../../kernel/host.ts";
 import { goneDags } from "../../sync/expectation.ts";
 import type { Manifest } from "../../sync/manifest.ts";
 import { type Plan, planOf } from "../../sync/plan.ts";
-import { expectationOf } from "../../sync/proof.ts";
+import { type Broken, expectationOf } from "../../sync/proof.ts";
 import type { ReleaseFile, Target } from "../../sync/targets/target.ts";
 import { baselineOf, type Proven, prove } from "./proving.ts";
 
@@ -55,21 +55,33 @@ export async function makeLive(change: Change): Promise<Ended> {
   const nothingToSee = next.dags.length === 0 && goneDags(current, next).length === 0;
   if (airflow === undefined || before === undefined || nothingToSee) return { live: "unknown", release: next.release };
 
-  const proving = (from: Manifest | undefined, to: Manifest | undefined, difference: Plan) => {
+  const { writes, pulled } = target.guarantee;
+  const proving = (
+    from: Manifest | undefined,
+    to: Manifest | undefined,
+    difference: Plan,
+    lingering: readonly Broken[] = [],
+  ) => {
     const nothing = { ...next, files: {}, dags: [] };
-    const rest = { bundleVersion, since: before.clock(), known: before.errors, airflowPath: change.airflowPath };
-    const expected = expectationOf(to ?? nothing, difference, goneDags(from, to ?? nothing), rest);
-    return prove(airflow, expected, { seconds: change.proofSeconds, host });
+    const expected = expectationOf(to ?? nothing, difference, goneDags(from, to ?? nothing), {
+      bundleVersion,
+      since: before.clock(),
+      known: before.errors,
+      lags: pulled && (moves || !writes),
+      lingering,
+      airflowPath: change.airflowPath,
+    });
+    return prove(airflow, expected, { seconds: change.proofSeconds, revocable: moves, host });
   };
   try {
     const proof = await proving(current, next, plan);
     if (proof.state === "proven") return { live: "proven", release: next.release, proof };
-    if (!moves) return { live: "unknown", release: next.release, proof };
+    if (!moves || proof.state === "unseen") return { live: "unknown", release: next.release, proof };
 
     host.log(`Not proven (${proof.state}): the former release is put back.`);
     bundleVersion = await target.activate(current?.release);
     if (proof.state === "unreachable") return { live: "unknown", release: current?.release, proof };
-    const back = await proving(next, current, planOf(next, current?.files ?? {}));
+    const back = await proving(next, current, planOf(next, current?.files ?? {}), proof.standing.broken);
     const live = back.state === "proven" ? "rolled-back" : "unknown";
     return { live, release: current?.release, proof, back };
   } catch (error) {

@@ -14,8 +14,11 @@ export interface Baseline {
 }
 
 export interface Proven {
-  /** `broken`: import errors that were not there before. `late`: not all was seen in time. `unreachable`: Airflow answered no more. */
-  state: "proven" | "broken" | "late" | "unreachable";
+  /**
+   * `broken`: import errors that were not there before. `late`: not all was seen in time. `unseen`: nothing in the release would show that
+   * Airflow has it. `unreachable`: Airflow answered no more.
+   */
+  state: "proven" | "broken" | "late" | "unseen" | "unreachable";
   standing: Standing;
   seconds: number;
   /** Of the last look that failed. */
@@ -41,10 +44,11 @@ export async function baselineOf(airflow: Airflow): Promise<Baseline> {
   return { errors, clock: () => performance.now() + ahead };
 }
 
+/** `revocable`: it can be taken back when it breaks. */
 export async function prove(
   airflow: Airflow,
   expected: Expectation,
-  { seconds, host }: { seconds: number; host: Host },
+  { seconds, revocable, host }: { seconds: number; revocable: boolean; host: Host },
 ): Promise<Proven> {
   const proof = new Proof(expected);
   const started = performance.now();
@@ -52,6 +56,7 @@ export async function prove(
   const requests = new Requests(airflow);
   let standing: Standing = {
     proven: false,
+    unseen: false,
     broken: [],
     stillBroken: [],
     waiting: [`Airflow ${airflow.version} was not heard`],
@@ -69,6 +74,9 @@ export async function prove(
     }
     if (!failed && standing.broken.length > 0) return { state: "broken", standing, seconds: passed() };
     if (!failed && standing.proven) return { state: "proven", standing, seconds: passed() };
+    // What can't be seen to arrive may still be seen to break.
+    if (standing.unseen && !failed && (passed() > seconds || !revocable))
+      return { state: "unseen", standing, seconds: passed() };
     if (passed() > seconds)
       return { state: failed ? "unreachable" : "late", standing, seconds: passed(), ...(failed && failed) };
     const total = expected.files.length + expected.gone.length;

@@ -63,7 +63,10 @@ export async function report(reported: Reported): Promise<Outcome> {
 
   const unreachable = [back, proof].find((one) => one?.state === "unreachable");
   if (unreachable) throw toldTruly(unreachable.error, because);
-  const ok = live === "planned" || live === "proven" || (live === "unknown" && proof === undefined);
+  const ok =
+    live === "planned" ||
+    live === "proven" ||
+    (live === "unknown" && (proof === undefined || proof.state === "unseen"));
   return { result: ok ? "ok" : "refused", because, details: () => ({ plan: planned, live, release: release ?? null }) };
 }
 
@@ -103,6 +106,8 @@ function sentence({ target, plan, live, release, wanted, airflow, objections, pr
       : "without airflow-url nobody knows whether Airflow has read it.";
     return `Release ${release} is in place (${isChange ? counts : "nothing had changed"}), but NOT PROVEN: ${why}`;
   }
+  if (proof.state === "unseen")
+    return `Release ${release} is in place (${counts}), but NOT PROVEN: no DAG file of it differs from before, so Airflow ${airflow} shows nothing that tells whether it has pulled it. No new import error was seen for ${Math.round(proof.seconds)} s.`;
   const now = release === undefined ? "no release is in place, as before" : `release ${release} is in place`;
   if (live === "rolled-back")
     return `${what} Release ${wanted} was taken back: ${now}, proven after ${back?.seconds.toFixed(1)} s.`;

@@ -30,6 +30,7 @@ export class FolderTarget implements Target {
   readonly adoption = "Name an empty folder, or set adopt: true: releases go beside it then, and it stays as it is.";
   readonly guarantee: Guarantee = {
     writes: true,
+    pulled: false,
     atomic: true,
     keepsRuns: false,
     limits: ["Runs in flight go on with the files that are live now: a folder can't keep a run on its commit."],

@@ -56,6 +56,7 @@ export class GitTarget implements Target {
     "Name another branch, or set adopt: true: the release takes its place then, and it stays in the branch's history.";
   readonly guarantee: Guarantee = {
     writes: true,
+    pulled: true,
     atomic: true,
     keepsRuns: true,
     limits: [

@@ -35,6 +35,8 @@ export interface Surroundings {
 export interface Guarantee {
   /** False: Airflow takes the DAGs from elsewhere; nothing is ever written, so nothing can be taken back. */
   writes: boolean;
+  /** Airflow has a release some time after it went live: it, or a program beside it, pulls it. */
+  pulled: boolean;
   /** Nobody ever sees a mixture of two releases. */
   atomic: boolean;
   /** Runs in flight stay on the release that they began with, where Airflow reads the target as a bundle with versions. */
