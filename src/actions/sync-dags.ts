@@ -1,15 +1,15 @@
 import { airflowInputs } from "../clients/airflow-inputs.ts";
 import { airflowSettings, dagsSettings } from "../dags/settings.ts";
 import { defineAction } from "../kernel/action.ts";
-import { UserError } from "../kernel/errors.ts";
 import { boolean, duration, type Input, oneOf, path, text } from "../kernel/inputs.ts";
+import { driftChoices } from "../sync/drift.ts";
 import { manifestOf } from "../sync/manifest.ts";
 import { checkTarget, keptRelease, openTarget, targetForms } from "../sync/open.ts";
 import type { Images } from "../sync/pin.ts";
-import { isEmpty, objectionsTo, planOf } from "../sync/plan.ts";
+import { type Planned, parsePlanned } from "../sync/planned.ts";
 import { syncSettings } from "../sync/settings.ts";
 import { wrongWith } from "./dags/inputs.ts";
-import { actorOf, headOf, imagesOf, onlyPath } from "./sync-dags/circumstances.ts";
+import { actorOf, headOf, imagesOf, offerOf, onlyPath, refuseForeign } from "./sync-dags/circumstances.ts";
 
 export default defineAction({
   name: "sync-dags",
@@ -56,13 +56,24 @@ export default defineAction({
       help: "Go on when more than half of the live files would be gone.",
       default: "false",
     }),
+    drift: oneOf(driftChoices, {
+      help: "When others have changed the live files: refuse the sync, keep their changes, overwrite them, or ignore, which does not look.",
+      default: "refuse",
+      setting: "sync.drift",
+    }),
+    plan: {
+      ...text({
+        help: "For apply: the output plan of an earlier step with mode: plan. It is done as it is, or not at all.",
+      }),
+      parse: parsePlanned,
+    } as unknown as Input<Planned | undefined>,
     ...airflowInputs,
   },
   argument: "path",
   outputs: {
-    plan: "What changes, as JSON: from, added, changed, removed, unchanged, leftOut, hidden, pinned, unpinned.",
+    plan: "What changes, as JSON: from, added, changed, removed, unchanged, contents, drift, leftOut, hidden, pinned, unpinned.",
     release: "Id of the release that is live now; empty when none is.",
-    live: "proven: Airflow has read it. rolled-back: the former release is live, proven. unknown: nobody knows. planned, unchanged: nothing was written.",
+    live: "proven: Airflow has read it. rolled-back: the former release is live, proven. unknown: nobody knows. planned, unchanged: what was live still is.",
   },
   sections: { airflow: airflowSettings, dags: dagsSettings, sync: syncSettings },
   permissions: { contents: "read" },
@@ -73,15 +84,15 @@ export default defineAction({
   ],
 
   async run({ inputs, config, host }) {
-    const [{ readSource }, { makeLive }, { report }, { connectAirflow }] = await Promise.all([
+    const [{ readSource }, { lookAt }, { makeLive }, { report }, { connectAirflow }] = await Promise.all([
       import("./sync-dags/source.ts"),
+      import("./sync-dags/looking.ts"),
       import("./sync-dags/live.ts"),
       import("./sync-dags/report.ts"),
       import("../clients/airflow.ts"),
     ]);
     const mode = inputs.mode === "auto" ? (/^pull_request/.test(host.event.name) ? "plan" : "apply") : inputs.mode;
-    if (inputs.release !== undefined && mode !== "rollback")
-      throw new UserError("is for mode rollback alone", "input release", "Leave it out, or set mode: rollback.");
+    refuseForeign(mode, inputs);
     const folder = inputs["working-directory"];
     const done = new AbortController();
     const signal = AbortSignal.any([host.signal, done.signal]);
@@ -94,81 +105,59 @@ export default defineAction({
       airflow: connect,
       signal: host.signal,
     });
+    const airflow = mode === "plan" ? undefined : await connect();
     const path = inputs.path ?? onlyPath(config.dags.path, folder);
-    const asked = {
-      folder,
-      path,
-      target: target.folder,
-      settings: config.sync,
-      airflowVersion: config.airflow.version,
-    };
-    const source = mode === "rollback" ? undefined : await readSource({ ...asked, images: inputs.images ?? {} }, host);
-    const page = { host, target: target.name, path, source };
+    const images = inputs.images ?? {};
+    const airflowVersion = airflow?.version ?? config.airflow.version;
+    const asked = { folder, path, target: target.folder, settings: config.sync, airflowVersion, images };
+    const source = mode === "rollback" ? undefined : await readSource(asked, host);
+    const wanted = source && { files: source.hashes, dags: source.dags };
+    const page = { host, target: target.name, path, source, choice: inputs.drift };
 
     if (mode === "plan" && source) {
-      const state = await target.state({ files: source.hashes, dags: source.dags });
-      const plan = planOf(state.current, source.hashes);
-      const objections = objectionsTo(target, state, plan, source.hashes, inputs);
-      return report({ ...page, plan, objections, live: "planned", release: state.current?.release });
+      const state = await target.state(wanted);
+      const look = await lookAt(target, state, source, inputs);
+      return report({ ...page, ...look, live: "planned", release: state.current?.release });
     }
 
-    const airflow = await connect();
-    const proofSeconds = duration({ help: "" }).parse(config.sync["proof-time"]) ?? 0;
     const actor = actorOf(host.event);
+    const proofSeconds = duration({ help: "" }).parse(config.sync["proof-time"]) ?? 0;
     const lock = await target.lock({ who: actor, seconds: 2 * proofSeconds + 600 });
     try {
-      const state = await target.state(source && { files: source.hashes, dags: source.dags });
+      const state = await target.state(wanted);
       const { current } = state;
-      const commit = host.event.sha ?? (await headOf(folder, host.signal));
-      const images = inputs.images ?? {};
-      const next = source
-        ? manifestOf(
-            { commit, actor, current, images, files: source.hashes, dags: source.dags },
-            new Date(),
-            crypto.randomUUID(),
-          )
-        : await keptRelease(inputs.release, target, current);
-      const plan = planOf(current, next.files);
-      const busy =
-        "heldBy" in lock
-          ? [`Another sync to ${target.name} is at work: ${lock.heldBy}. Run this one again later.`]
-          : [];
-      const objections = [...busy, ...(source ? objectionsTo(target, state, plan, next.files, inputs) : [])];
-      if (objections.length > 0)
-        return await report({ ...page, plan, objections, live: "unchanged", release: current?.release });
+      const kept = source ? undefined : await keptRelease(inputs.release, target, current);
+      const look = await lookAt(target, state, source ?? offerOf(kept), inputs, kept !== undefined);
+      if ("heldBy" in lock)
+        look.objections.unshift(`Another sync to ${target.name} is at work: ${lock.heldBy}. Run this one again later.`);
+      if (look.objections.length > 0)
+        return await report({ ...page, ...look, live: "unchanged", release: current?.release });
 
       host.output("live", "unknown");
-      const wanted = isEmpty(plan) && current ? { ...current, dags: next.dags } : next;
-      const files = isEmpty(plan) ? undefined : source?.files;
-      const airflowPath = config.sync["airflow-path"];
+      const commit = host.event.sha ?? (await headOf(folder, host.signal));
+      const { hashes: files, dags, kept: others } = look.offer;
+      const made = () =>
+        manifestOf({ commit, actor, current, images, files, dags, kept: others }, new Date(), crypto.randomUUID());
+      const next = kept ?? (look.same && current ? { ...current, dags } : made());
       const ended = await makeLive({
         target,
-        current,
-        bundleVersion: state.bundleVersion,
-        next: wanted,
-        files,
-        plan,
+        state,
+        next,
+        files: kept || look.same ? undefined : look.offer.files,
+        plan: look.plan,
         airflow,
         proofSeconds,
-        airflowPath,
+        airflowPath: config.sync["airflow-path"],
+        environment: inputs.environment,
         host,
       });
-      const spared = [ended.release, current?.release, wanted.release].filter((id) => id !== undefined);
+      const spared = [ended.release, current?.release, next.release].filter((id) => id !== undefined);
       const pruned = await target.prune(config.sync.keep, spared).catch((error: Error) => {
         host.log(`Old releases stay, they could not be deleted: ${error.message}`);
         return [];
       });
-      const version = airflow && { airflow: airflow.version };
-      return await report({
-        ...page,
-        ...ended,
-        ...version,
-        plan,
-        objections,
-        wanted: wanted.release,
-        ...(next.commit && { commit: next.commit }),
-        pruned,
-      });
+      const told = { ...(airflow && { airflow: airflow.version }), ...(next.commit && { commit: next.commit }) };
+      return await report({ ...page, ...look, ...ended, ...told, wanted: next.release, pruned });
     } finally {
       if ("unlock" in lock) await lock.unlock();
       done.abort();

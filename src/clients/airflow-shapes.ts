@@ -125,6 +125,8 @@ export const runShape = z
     }),
   );
 
+export const runsShape = z.object({ dag_runs: z.array(runShape), total_entries: z.number() });
+
 export const tasksShape = z.object({
   task_instances: z.array(
     z

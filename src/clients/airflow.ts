@@ -175,6 +175,14 @@ export class Airflow {
     return this.#find(runPath(dagId, runId), shapes.runShape);
   }
 
+  /** Runs of these DAGs that have not ended, at most 100 of them, and how many there are. */
+  async runsInFlight(dagIds: readonly string[]): Promise<{ runs: DagRun[]; total: number }> {
+    const json = { dag_ids: dagIds, states: ["running", "queued"], page_limit: page, order_by: "-start_date" };
+    const asked = { json, repeatable: true };
+    const { dag_runs, total_entries } = await this.#ask("POST", "/dags/~/dagRuns/list", asked, shapes.runsShape);
+    return { runs: dag_runs, total: total_entries };
+  }
+
   /** All task instances of a run. */
   tasks(dagId: string, runId: string): Promise<TaskInstance[]> {
     const path = `${runPath(dagId, runId)}/taskInstances`;

@@ -1,10 +1,19 @@
 /** The job summary of a sync: what is live first, then what changed, what was pinned, and what did not go along. */
-
+import type { DriftChoice } from "../sync/drift.ts";
 import type { Pinned, Unpinned } from "../sync/pin.ts";
 import type { Plan } from "../sync/plan.ts";
 import type { LeftOut } from "../sync/selection.ts";
+import type { Drift } from "../sync/targets/target.ts";
 import { code, escaped, folded, table } from "./markdown.ts";
 import { count } from "./plain.ts";
+
+/** `commit`: that it stays on, where Airflow's bundle has versions. */
+export interface RunInFlight {
+  dagId: string;
+  runId: string;
+  state: string;
+  commit?: string;
+}
 
 export interface SyncSummary {
   target: string;
@@ -15,6 +24,9 @@ export interface SyncSummary {
   source: Selected | undefined;
   proof?: { standing: { waiting: readonly string[]; broken: readonly { path: string; trace: string }[] } };
   pruned?: readonly string[];
+  drift: readonly Pick<Drift, "path" | "kind">[];
+  choice: DriftChoice;
+  flight?: readonly RunInFlight[];
 }
 
 interface Selected {
@@ -34,12 +46,41 @@ const titles: Record<SyncSummary["live"], string> = {
 
 const mostRows = 100;
 
-export function syncSummary({ target, plan, live, because, source, proof, pruned = [] }: SyncSummary): string {
+const fates: Readonly<Record<DriftChoice, string>> = {
+  refuse: "Changed at the target by others",
+  keep: "Changed at the target by others, and kept",
+  overwrite: "Changed at the target by others, and overwritten",
+  ignore: "",
+};
+
+const kinds: Readonly<Record<Drift["kind"], string>> = {
+  changed: "changed",
+  missing: "deleted",
+  added: "added",
+};
+
+export function syncSummary(summary: SyncSummary): string {
+  const { target, plan, live, because, source, proof, pruned = [], drift, choice, flight = [] } = summary;
   const parts = [`## ${titles[live]}`, escaped(because), `Target: ${code(target)}`];
   for (const { path, trace } of proof?.standing.broken ?? [])
     parts.push(folded(`Import error of ${path}`, fenced(trace.trim().split("\n").slice(-30).join("\n"))));
   if (live !== "proven" && proof && proof.standing.waiting.length > 0)
     parts.push(listed("What was missing", proof.standing.waiting.map(escaped)));
+  if (drift.length > 0) parts.push(`### ⚠️ ${fates[choice]}\n\n${driftTable(drift)}`);
+  if (flight.length > 0)
+    parts.push(
+      `### Runs in flight before the sync\n\n${table(
+        ["DAG", "Run", "State", "Goes on with"],
+        flight
+          .slice(0, mostRows)
+          .map(({ dagId, runId, state, commit }) => [
+            code(dagId),
+            code(runId),
+            escaped(state),
+            commit === undefined ? "the files that are live then" : `its commit ${code(commit.slice(0, 12))}`,
+          ]),
+      )}`,
+    );
   for (const [title, paths] of [
     ["added", plan.added],
     ["changed", plan.changed],
@@ -79,6 +120,12 @@ export function syncSummary({ target, plan, live, because, source, proof, pruned
   if (pruned.length > 0) parts.push(listed(`${count(pruned.length, "old release")} deleted`, pruned.map(code)));
   return `${parts.join("\n\n")}\n`;
 }
+
+const driftTable = (drift: SyncSummary["drift"]): string =>
+  table(
+    ["File", "What others did"],
+    drift.slice(0, mostRows).map(({ path, kind }) => [code(path), kinds[kind]]),
+  );
 
 function listed(title: string, items: readonly string[]): string {
   const more = items.length > mostRows ? [`- and ${items.length - mostRows} more`] : [];

@@ -1,6 +1,7 @@
 /** What Airflow is to make of a release, read off the analysis of its files. Pure. */
 import type { FileAnalysis } from "../dags/graph.ts";
 import type { ExpectedFile, Manifest } from "./manifest.ts";
+import type { Plan } from "./plan.ts";
 
 /** A DAG file as its source tells it; plain data. */
 export type DagFile = Omit<ExpectedFile, "source">;
@@ -31,4 +32,16 @@ export function goneDags(former: Pick<Manifest, "dags"> | undefined, next: Pick<
   return (former?.dags ?? []).flatMap(({ path, dagIds }) =>
     open.has(path) ? [] : dagIds.filter((dagId) => !made.has(dagId)).map((dagId) => ({ dagId, path })),
   );
+}
+
+/** DAGs of the live release whose runs may meet other code after a change: all of them when a helper or a data file changes. */
+export function touchedDags(
+  current: Pick<Manifest, "dags"> | undefined,
+  plan: Pick<Plan, "changed" | "removed">,
+): string[] {
+  const dags = current?.dags ?? [];
+  const touched = new Set([...plan.changed, ...plan.removed]);
+  const own = dags.filter(({ path }) => touched.has(path));
+  const shared = own.length < touched.size;
+  return [...new Set((shared ? dags : own).flatMap(({ dagIds }) => dagIds))].sort();
 }

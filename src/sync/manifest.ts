@@ -29,6 +29,8 @@ export const manifestShape = z.object({
   images: z.record(z.string(), z.string()),
   /** Path within the release → SHA-256 of its bytes. */
   files: z.record(z.string(), sha256),
+  /** Path of what others had done and was kept → SHA-256 of what the commit has in its place; null for nothing. */
+  kept: z.record(z.string(), sha256.nullable()).optional(),
   /** The files that Airflow makes DAGs from. */
   dags: z.array(expectedFile),
 });
@@ -45,7 +47,7 @@ export function readManifest(text: string): Manifest | undefined {
   }
 }
 
-export interface Draft extends Pick<Manifest, "files" | "dags" | "images"> {
+export interface Draft extends Pick<Manifest, "files" | "dags" | "images" | "kept"> {
   commit: string | undefined;
   actor: string;
   /** What is live now. */
@@ -53,7 +55,7 @@ export interface Draft extends Pick<Manifest, "files" | "dags" | "images"> {
 }
 
 /** `nonce`: random, hexadecimal. */
-export function manifestOf({ commit, current, ...rest }: Draft, time: Date, nonce: string): Manifest {
+export function manifestOf({ commit, current, kept, ...rest }: Draft, time: Date, nonce: string): Manifest {
   return {
     schema: "mlops-actions/sync-manifest/1",
     release: releaseId(time, commit, nonce),
@@ -62,6 +64,7 @@ export function manifestOf({ commit, current, ...rest }: Draft, time: Date, nonc
     nonce,
     ...(current && { former: current.release }),
     ...rest,
+    ...(kept && { kept }),
   };
 }
 

@@ -1,4 +1,5 @@
 /** What a sync would do to its target, and whether it may. Pure. */
+import { createHash } from "node:crypto";
 import type { Manifest } from "./manifest.ts";
 import type { Target, TargetState } from "./targets/target.ts";
 
@@ -10,6 +11,8 @@ export interface Plan {
   changed: string[];
   removed: string[];
   unchanged: number;
+  /** Names all that the release is to hold: SHA-256 of its sorted paths and their SHA-256. */
+  contents: string;
 }
 
 type Files = Readonly<Record<string, string>>;
@@ -28,6 +31,9 @@ export function planOf(former: Pick<Manifest, "release" | "files"> | undefined, 
       .filter((path) => !Object.hasOwn(files, path))
       .sort(),
     unchanged: paths.length - added.length - changed.length,
+    contents: createHash("sha256")
+      .update(JSON.stringify(paths.map((path) => [path, files[path]])))
+      .digest("hex"),
   };
 }
 

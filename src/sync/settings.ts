@@ -1,5 +1,6 @@
 /** The section `sync:` of mlops.yml. Fills its own defaults when given `{}`. */
 import { z } from "zod";
+import { driftChoices } from "./drift.ts";
 
 const globs = z.array(z.string().min(1)).default([]);
 
@@ -16,6 +17,12 @@ export const syncSettings = z.strictObject({
     .describe("Where Airflow takes its DAGs from: folder:DIR, git+URL#branch, …; the input target tells them all."),
   include: globs.describe("Only these files, patterns as in .gitignore; all when empty."),
   exclude: globs.describe("Not these files; patterns as in .gitignore. Caches, .git and .env files never go along."),
+  drift: z
+    .enum(driftChoices)
+    .default("refuse")
+    .describe(
+      "What becomes of files that others changed at the target: refuse the sync, keep them, overwrite them, or ignore, which does not look.",
+    ),
   keep: z.int().min(1).default(5).describe("How many releases stay at the target."),
   "proof-time": z
     .string()

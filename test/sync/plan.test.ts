@@ -19,13 +19,20 @@ const objections = (
 
 describe("a plan", () => {
   it("compares by content", () => {
-    expect(planOf(live({ a: "1", b: "1", c: "1" }), { b: "2", c: "1", d: "1" })).toEqual({
+    expect(planOf(live({ a: "1", b: "1", c: "1" }), { b: "2", c: "1", d: "1" })).toMatchObject({
       from: "r1",
       added: ["d"],
       changed: ["b"],
       removed: ["a"],
       unchanged: 1,
     });
+  });
+
+  it("names the contents of what is to be, whatever was there before", () => {
+    const { contents } = planOf(live({ a: "1" }), { b: "2", c: "1" });
+    expect(contents).toMatch(/^[0-9a-f]{64}$/);
+    expect(planOf(undefined, { c: "1", b: "2" }).contents).toBe(contents);
+    expect(planOf(undefined, { c: "2", b: "1" }).contents).not.toBe(contents);
   });
 
   it("is empty only when something is live and nothing differs", () => {

@@ -4,7 +4,10 @@ import { Git } from "../../clients/git.ts";
 import { UserError } from "../../kernel/errors.ts";
 import type { HostEvent } from "../../kernel/host.ts";
 import { BadValue } from "../../kernel/inputs.ts";
+import type { DriftChoice, Offer } from "../../sync/drift.ts";
+import type { Manifest } from "../../sync/manifest.ts";
 import type { Images } from "../../sync/pin.ts";
+import type { Planned } from "../../sync/planned.ts";
 import { wrongWith } from "../dags/inputs.ts";
 
 export function imagesOf(value: string): Images {
@@ -46,3 +49,28 @@ export function actorOf({ payload }: HostEvent): string {
     return "unknown";
   }
 }
+
+/** Throws UserError for an input that the mode has no use for. */
+export function refuseForeign(
+  mode: "plan" | "apply" | "rollback",
+  { release, plan, drift }: { release: string | undefined; plan: Planned | undefined; drift: DriftChoice },
+): void {
+  if (release !== undefined && mode !== "rollback")
+    throw new UserError("is for mode rollback alone", "input release", "Leave it out, or set mode: rollback.");
+  if (plan !== undefined && mode !== "apply")
+    throw new UserError("is for mode apply alone", "input plan", "Leave it out, or set mode: apply.");
+  if (drift === "keep" && mode === "rollback")
+    throw new UserError(
+      "a release that is kept is made live as it is: nothing of others can be kept in it",
+      "input drift",
+      "Set drift: overwrite for this rollback, or sync the commit that you want.",
+    );
+}
+
+/** A release that the target keeps, to be made live without writing files. */
+export const offerOf = (kept: Manifest | undefined): Offer => ({
+  files: [],
+  hashes: kept?.files ?? {},
+  dags: kept?.dags ?? [],
+  kept: kept?.kept,
+});

@@ -1,14 +1,15 @@
 /** What became of a sync: outputs, findings, summary, record, and the last line. */
 import type { Outcome } from "../../kernel/action.ts";
-import { RemoteError, UserError } from "../../kernel/errors.ts";
 import type { Host, Json } from "../../kernel/host.ts";
 import { count } from "../../render/plain.ts";
-import { syncSummary } from "../../render/sync.ts";
+import { type RunInFlight, syncSummary } from "../../render/sync.ts";
+import { type DriftChoice, driftWords, type FoundDrift } from "../../sync/drift.ts";
 import type { Plan } from "../../sync/plan.ts";
 import { lastLine } from "../../sync/proof.ts";
 import { errorFindings } from "./errors.ts";
 import type { Proven } from "./proving.ts";
 import type { Source } from "./source.ts";
+import { toldTruly } from "./truth.ts";
 
 export interface Reported {
   host: Host<"plan" | "release" | "live">;
@@ -18,6 +19,12 @@ export interface Reported {
   /** Undefined for a rollback. */
   source: Source | undefined;
   plan: Plan;
+  /** What others had done at the target, and what was chosen to become of it. */
+  drift: readonly FoundDrift[];
+  choice: DriftChoice;
+  flight?: readonly RunInFlight[];
+  /** Of GitHub. */
+  deployment?: number;
   live: "planned" | "unchanged" | "proven" | "unknown" | "rolled-back";
   /** What is live now. */
   release: string | undefined;
@@ -46,6 +53,8 @@ export async function report(reported: Reported): Promise<Outcome> {
   const broken = proof?.state === "broken" ? proof.standing.broken : [];
   if (broken.length > 0) await host.annotate(errorFindings(broken, paths, prefix));
   const because = sentence(reported);
+  if (reported.drift.length > 0 && (reported.choice === "keep" || reported.choice === "overwrite"))
+    host.log(`Changed at the target by others, ${fates[reported.choice]}: ${driftWords(reported.drift)}.`);
   await host.summary(syncSummary({ ...reported, because }));
   host.record({
     target,
@@ -57,6 +66,9 @@ export async function report(reported: Reported): Promise<Outcome> {
     changed: plan.changed.length,
     removed: plan.removed.length,
     unchanged: plan.unchanged,
+    drift: reported.drift.length,
+    inFlight: reported.flight?.length ?? 0,
+    ...(reported.deployment !== undefined && { deployment: reported.deployment }),
     pinned: source?.pinned.length ?? 0,
     seconds: proof ? Math.round(proof.seconds * 10) / 10 : null,
   });
@@ -70,7 +82,9 @@ export async function report(reported: Reported): Promise<Outcome> {
   return { result: ok ? "ok" : "refused", because, details: () => ({ plan: planned, live, release: release ?? null }) };
 }
 
-function planJson({ plan, source }: Reported): Json {
+const fates = { keep: "kept", overwrite: "overwritten" } as const;
+
+function planJson({ plan, source, drift }: Reported): Json {
   const most = 500;
   const cut = (paths: readonly string[]) => paths.slice(0, most);
   return {
@@ -79,6 +93,8 @@ function planJson({ plan, source }: Reported): Json {
     changed: cut(plan.changed),
     removed: cut(plan.removed),
     unchanged: plan.unchanged,
+    contents: plan.contents,
+    drift: drift.slice(0, most).map(({ path, kind }) => ({ path, kind })),
     ...(source && {
       leftOut: source.leftOut.slice(0, most).map(({ path, because }) => ({ path, because })),
       hidden: source.hidden.slice(0, most).map(({ path, because }) => ({ path, because })),
@@ -126,11 +142,4 @@ function whatFailed(proof: Proven | undefined): string {
   if (proof.state === "unreachable") return "Airflow stopped answering.";
   const more = waiting.length > 1 ? `, and ${waiting.length - 1} more` : "";
   return `Airflow had not read the release within ${Math.round(proof.seconds)} s (sync.proof-time): ${waiting[0]}${more}.`;
-}
-
-function toldTruly(error: unknown, truth: string): unknown {
-  if (error instanceof RemoteError) return new RemoteError(error.service, error.request, error.status, truth);
-  if (!(error instanceof UserError)) return error;
-  const [first, ...rest] = error.problems;
-  return first ? UserError.of([{ ...first, fix: `${first.fix} ${truth}` }, ...rest]) : error;
 }

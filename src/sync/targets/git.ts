@@ -97,7 +97,7 @@ export class GitTarget implements Target {
     return { current, foreign: names.filter((name) => name !== ""), bundleVersion: tip };
   }
 
-  async drift({ release, files }: Manifest): Promise<Drift[]> {
+  async drift({ release, files, kept }: Manifest): Promise<Drift[]> {
     const tip = await this.#fetched();
     if (tip === undefined) return Object.keys(files).map((path) => ({ path, kind: "missing" }));
     const told = await this.#remote.must([
@@ -107,7 +107,7 @@ export class GitTarget implements Target {
       tip,
     ]);
     const [tree, ours] = told.trim().split("\0");
-    if (ours === `${release},${tree}`) return [];
+    if (kept === undefined && ours === `${release},${tree}`) return [];
     const rows = (await this.#remote.must(["ls-tree", "-r", "-z", tip])).split("\0").filter((row) => row !== "");
     const there = new Map(
       rows.flatMap((row) => {

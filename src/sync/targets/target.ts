@@ -89,7 +89,7 @@ export interface Target {
   readonly folder?: string;
   /** Writes nothing. A target that only looks compares what Airflow shows with what is `wanted`. */
   state(wanted?: Pick<Manifest, "files" | "dags">): Promise<TargetState>;
-  /** What was done by others to the live release, sorted by path; caches of Python do not count. Asked only where drift matters. */
+  /** What was done by others to the live release, sorted by path; caches of Python do not count. Asked only where drift matters. A manifest with `kept` has the commit's `files`, not those that were put there. */
   drift(current: Manifest): Promise<Drift[]>;
   /** One at a time. Answers how to give it back, or who has it. Removes what a crashed owner left half done. */
   lock(owner: Owner): Promise<{ unlock(): Promise<void> } | { heldBy: string }>;

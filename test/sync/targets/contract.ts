@@ -97,6 +97,8 @@ export function targetContract(name: string, make: () => Promise<Place>): void {
       const manifest = await put(target, "1", { "a.py": "1", "b.py": "1", "sub/c.txt": "1" });
       await target.activate("r1");
       expect(await again().drift(manifest)).toEqual([]);
+      const asCommitted = { ...manifest, files: { ...manifest.files, "b.py": "0".repeat(64) }, kept: { "b.py": null } };
+      expect(await again().drift(asCommitted)).toMatchObject([{ path: "b.py", kind: "changed" }]);
       await byHand("a.py", "2");
       await byHand("b.py", undefined);
       await byHand("sub/new.txt", "theirs");
