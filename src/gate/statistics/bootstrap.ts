@@ -5,7 +5,7 @@
  */
 import type { Interval, Question, Untold } from "./interval.ts";
 import type { Metric, Weighted } from "./metric.ts";
-import { randomBits } from "./random.ts";
+import { eachResample, grouped } from "./resample.ts";
 
 export interface Predictions {
   truth: ArrayLike<number>;
@@ -33,23 +33,22 @@ export function bootstrap(
   const n = truth.length;
   if (n === 0) return { because: "the test set is empty" };
   const sign = metric.better === "higher" ? 1 : -1;
-  const measure = difference(metric.on(truth, candidate), comparator && metric.on(truth, comparator), sign, factor, n);
-  const weights = new Uint32Array(n).fill(1);
-  const seen = measure(weights);
+  const { columns, ...groups } = grouped(comparator ? [truth, candidate, comparator] : [truth, candidate]);
+  const [ofTruth, ofCandidate, ofComparator] = columns as [Float64Array, Float64Array, Float64Array | undefined];
+  const other = ofComparator && metric.on(ofTruth, ofComparator);
+  const measure = difference(metric.on(ofTruth, ofCandidate), other, sign, factor, n);
+  const seen = measure(groups.counts);
   if (seen === undefined) return { because: `${metric.name} has no value on these ${n} examples` };
   if (!(seen.error > 0))
     return { because: `${metric.name} does not vary over these ${n} examples, so nothing tells how sure it is` };
 
-  const bits = randomBits(seed);
   const [upward, downward] = [new Float64Array(resamples), new Float64Array(resamples)];
-  for (let resample = 0; resample < resamples; resample++) {
-    weights.fill(0);
-    for (let i = 0; i < n; i++) weights[Math.floor((bits() / 2 ** 32) * n)]!++;
-    const drawn = measure(weights);
+  eachResample(groups, resamples, seed, (counts, resample) => {
+    const drawn = measure(counts);
     const t = drawn && drawn.error > 0 ? (drawn.value - seen.value) / drawn.error : undefined;
     upward[resample] = t ?? Number.POSITIVE_INFINITY;
     downward[resample] = -(t ?? Number.NEGATIVE_INFINITY);
-  }
+  });
   upward.sort();
   downward.sort();
   // So many of the resamples may lie further out at this confidence.
@@ -68,16 +67,18 @@ export function bootstrap(
   };
 }
 
-/** Value and standard error of sign · (one - factor · other) at given weights. */
+/** Value and standard error of sign · (one - factor · other) at given weights, whose sum is n. */
 function difference(one: Weighted, other: Weighted | undefined, sign: number, factor: number, n: number) {
-  const [ofOne, ofOther] = [new Float64Array(n), new Float64Array(n)];
-  return (weights: ArrayLike<number>): { value: number; error: number } | undefined => {
-    const value = one(weights, ofOne);
-    const against = other === undefined ? 0 : other(weights, ofOther);
-    if (value === undefined || against === undefined) return undefined;
+  return (weights: Float64Array): { value: number; error: number } | undefined => {
+    const own = one(weights);
+    const against = other?.(weights);
+    if (own === undefined || (other && against === undefined)) return undefined;
     let squares = 0;
-    for (let i = 0; i < n; i++) squares += weights[i]! * (ofOne[i]! - factor * ofOther[i]!) ** 2;
-    return { value: sign * (value - factor * against), error: Math.sqrt(squares) / n };
+    for (let i = 0; i < weights.length; i++) {
+      const push = own.influence[i]! - (against ? factor * against.influence[i]! : 0);
+      squares += weights[i]! * push * push;
+    }
+    return { value: sign * (own.value - (against ? factor * against.value : 0)), error: Math.sqrt(squares) / n };
   };
 }
 

@@ -1,5 +1,5 @@
 /** Metrics that are a mean over the examples, or a function of one. */
-import type { Metric, Weighted } from "./metric.ts";
+import type { Measured, Metric, Weighted } from "./metric.ts";
 
 type Loss = (truth: number, predicted: number) => number;
 
@@ -14,55 +14,55 @@ const relative: Loss = (truth, predicted) => Math.abs(truth - predicted) / Math.
 
 function meanOf(loss: Loss): Metric["on"] {
   return (truth, predicted): Weighted => {
-    const losses = Float64Array.from({ length: truth.length }, (_, i) => loss(truth[i]!, predicted[i]!));
-    return (weights, influence) => {
-      const mean = weightedMean(losses, weights);
-      for (let i = 0; i < losses.length; i++) influence[i] = losses[i]! - mean;
-      return defined(mean);
+    const losses = truth.map((value, i) => loss(value, predicted[i]!));
+    const influence = new Float64Array(losses.length);
+    return (weights) => {
+      const value = weightedMean(losses, weights);
+      for (let i = 0; i < losses.length; i++) influence[i] = losses[i]! - value;
+      return Number.isFinite(value) ? { value, influence } : undefined;
     };
   };
 }
 
 const rootMeanSquared: Metric["on"] = (truth, predicted) => {
   const mean = meanOf(squared)(truth, predicted);
-  return (weights, influence) => {
-    const value = mean(weights, influence);
-    if (value === undefined) return undefined;
-    const root = Math.sqrt(value);
-    for (let i = 0; i < truth.length; i++) influence[i] = root === 0 ? 0 : influence[i]! / (2 * root);
-    return root;
+  return (weights): Measured | undefined => {
+    const measured = mean(weights);
+    if (measured === undefined) return undefined;
+    const value = Math.sqrt(measured.value);
+    const { influence } = measured;
+    for (let i = 0; i < influence.length; i++) influence[i] = value === 0 ? 0 : influence[i]! / (2 * value);
+    return { value, influence };
   };
 };
 
 /** The coefficient of determination; undefined where the truth is constant. */
 const r2: Metric["on"] = (truth, predicted) => {
-  const mean = meanOf(squared)(truth, predicted);
-  return (weights, influence) => {
-    const error = mean(weights, influence);
+  const squaredError = meanOf(squared)(truth, predicted);
+  const squaredSpread = new Float64Array(truth.length);
+  return (weights): Measured | undefined => {
+    const error = squaredError(weights);
     const centre = weightedMean(truth, weights);
-    let [n, spread] = [0, 0];
-    for (let i = 0; i < truth.length; i++) {
-      n += weights[i]!;
-      spread += weights[i]! * (truth[i]! - centre) ** 2;
-    }
-    spread /= n;
+    for (let i = 0; i < truth.length; i++) squaredSpread[i] = (truth[i]! - centre) ** 2;
+    const spread = weightedMean(squaredSpread, weights);
     if (error === undefined || !(spread > 0)) return undefined;
-    for (let i = 0; i < truth.length; i++)
-      influence[i] = (error / spread ** 2) * ((truth[i]! - centre) ** 2 - spread) - influence[i]! / spread;
-    return 1 - error / spread;
+    const { influence } = error;
+    const unexplained = error.value / spread;
+    for (let i = 0; i < influence.length; i++)
+      influence[i] = (unexplained * (squaredSpread[i]! - spread) - influence[i]!) / spread;
+    return { value: 1 - unexplained, influence };
   };
 };
 
-function weightedMean(values: ArrayLike<number>, weights: ArrayLike<number>): number {
-  let [n, total] = [0, 0];
+function weightedMean(values: Float64Array, weights: Float64Array): number {
+  let n = 0;
+  let total = 0;
   for (let i = 0; i < values.length; i++) {
     n += weights[i]!;
     total += weights[i]! * values[i]!;
   }
   return total / n;
 }
-
-const defined = (value: number): number | undefined => (Number.isFinite(value) ? value : undefined);
 
 export const errorMetrics: readonly Metric[] = [
   { name: "log_loss", better: "lower", reads: "probability", on: meanOf(logLoss) },

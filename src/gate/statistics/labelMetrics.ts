@@ -1,100 +1,99 @@
 /** Metrics of predicted classes: all are functions of the confusion matrix. */
 import type { Metric, Weighted } from "./metric.ts";
 
-/** What a class has: predicted rightly, all of the truth, all predictions; as shares of the examples. */
-interface ClassShares {
+/** Of a class: what was predicted rightly, what is true, what was predicted; as shares of the examples. */
+interface Shares {
   hit: number;
   truth: number;
   predicted: number;
 }
 
-/** A class's own value, and how it changes with each of the three shares. */
-type ClassMetric = (
-  shares: ClassShares,
-) => { value: number; hit: number; truth: number; predicted: number } | undefined;
+/** A class's own value, and its derivatives by each of the three shares; undefined where it has none. */
+type ClassMetric = (shares: Shares) => { value: number; slope: Shares } | undefined;
 
 const recallOf: ClassMetric = ({ hit, truth }) =>
-  truth === 0 ? undefined : { value: hit / truth, hit: 1 / truth, truth: -hit / truth ** 2, predicted: 0 };
+  truth === 0
+    ? undefined
+    : { value: hit / truth, slope: { hit: 1 / truth, truth: -hit / (truth * truth), predicted: 0 } };
 
 const precisionOf: ClassMetric = ({ hit, predicted }) =>
   predicted === 0
     ? undefined
-    : { value: hit / predicted, hit: 1 / predicted, truth: 0, predicted: -hit / predicted ** 2 };
+    : { value: hit / predicted, slope: { hit: 1 / predicted, truth: 0, predicted: -hit / (predicted * predicted) } };
 
 const f1Of: ClassMetric = ({ hit, truth, predicted }) => {
   const both = truth + predicted;
-  const slope = (-2 * hit) / both ** 2;
-  return both === 0 ? undefined : { value: (2 * hit) / both, hit: 2 / both, truth: slope, predicted: slope };
+  const falling = (-2 * hit) / (both * both);
+  return both === 0
+    ? undefined
+    : { value: (2 * hit) / both, slope: { hit: 2 / both, truth: falling, predicted: falling } };
 };
 
 type Average = "binary" | "macro" | "weighted";
 
-/** As scikit-learn averages: a class without a value counts 0, and one that is neither true nor predicted counts not at all. */
-function averaged(ofClass: ClassMetric, average: Average, presentOnly = false): Metric["on"] {
+/**
+ * As scikit-learn averages: of class 1 alone; or over the classes that are true or predicted anywhere, with 0 for one that has no value.
+ * `ofTruthOnly`: over the classes that are true somewhere.
+ */
+function averaged(ofClass: ClassMetric, average: Average, ofTruthOnly = false): Metric["on"] {
   return (truth, predicted): Weighted => {
-    const classes = average === "binary" ? 2 : 1 + Math.max(highest(truth), highest(predicted));
-    const counts = Array.from({ length: classes }, (): ClassShares => ({ hit: 0, truth: 0, predicted: 0 }));
-    return (weights, influence) => {
-      for (const one of counts) one.hit = one.truth = one.predicted = 0;
-      let n = 0;
-      for (let i = 0; i < truth.length; i++) {
-        const weight = weights[i]!;
-        if (weight === 0) continue;
-        n += weight;
-        counts[truth[i]!]!.truth += weight;
-        counts[predicted[i]!]!.predicted += weight;
-        if (truth[i] === predicted[i]) counts[truth[i]!]!.hit += weight;
-      }
-      if (n === 0) return undefined;
-      for (const one of counts) {
-        one.hit /= n;
-        one.truth /= n;
-        one.predicted /= n;
-      }
-      const counted = counts
-        .map((shares, code) => ({ shares, code }))
-        .filter(({ shares, code }) => {
-          if (average === "binary") return code === 1;
-          return presentOnly ? shares.truth > 0 : shares.truth + shares.predicted > 0;
-        });
+    const highest = (codes: Float64Array) => codes.reduce((most, code) => Math.max(most, code), 1);
+    const classes = 1 + Math.max(highest(truth), highest(predicted));
+    const influence = new Float64Array(truth.length);
+    return (weights) => {
+      const shares = sharesOf(truth, predicted, weights, classes);
+      const counts = ({ truth: isTrue, predicted: isPredicted }: Shares, code: number) =>
+        average === "binary" ? code === 1 : isTrue + (ofTruthOnly ? 0 : isPredicted) > 0;
+      const counted = shares.filter(counts).length;
       let value = 0;
-      influence.fill(0, 0, truth.length);
-      for (const { shares, code } of counted) {
-        const own = ofClass(shares);
-        if (own === undefined && average === "binary") return undefined;
-        const { value: level, ...slope } = own ?? { value: 0, hit: 0, truth: 0, predicted: 0 };
-        const share = average === "weighted" ? shares.truth : 1 / counted.length;
-        const ofTruth = share * slope.truth + (average === "weighted" ? level : 0);
-        value += share * level;
-        const offset = share * (slope.hit * shares.hit + slope.predicted * shares.predicted) + ofTruth * shares.truth;
-        for (let i = 0; i < truth.length; i++) {
-          let push = -offset;
-          if (truth[i] === code) push += ofTruth;
-          if (predicted[i] === code) push += share * slope.predicted + (truth[i] === code ? share * slope.hit : 0);
-          influence[i]! += push;
+      influence.fill(0);
+      for (const [code, own] of shares.entries()) {
+        if (!counts(own, code)) continue;
+        const found = ofClass(own);
+        if (found === undefined && average === "binary") return undefined;
+        const { value: ofOwn, slope } = found ?? { value: 0, slope: { hit: 0, truth: 0, predicted: 0 } };
+        const weight = average === "weighted" ? own.truth : 1 / counted;
+        value += weight * ofOwn;
+        const hit = weight * slope.hit;
+        const isPredicted = weight * slope.predicted;
+        const isTrue = weight * slope.truth + (average === "weighted" ? ofOwn : 0);
+        const centre = hit * own.hit + isPredicted * own.predicted + isTrue * own.truth;
+        for (let i = 0; i < influence.length; i++) {
+          const [t, p] = [truth[i] === code, predicted[i] === code];
+          influence[i]! += (t && p ? hit : 0) + (t ? isTrue : 0) + (p ? isPredicted : 0) - centre;
         }
       }
-      return value;
+      return { value, influence };
     };
   };
 }
 
-const accuracy: Metric["on"] = (truth, predicted) => (weights, influence) => {
-  let [n, right] = [0, 0];
+function sharesOf(truth: Float64Array, predicted: Float64Array, weights: Float64Array, classes: number): Shares[] {
+  const shares = Array.from({ length: classes }, (): Shares => ({ hit: 0, truth: 0, predicted: 0 }));
+  const n = weights.reduce((total, weight) => total + weight, 0);
   for (let i = 0; i < truth.length; i++) {
-    n += weights[i]!;
-    if (truth[i] === predicted[i]) right += weights[i]!;
+    const share = weights[i]! / n;
+    shares[truth[i]!]!.truth += share;
+    shares[predicted[i]!]!.predicted += share;
+    if (truth[i] === predicted[i]) shares[truth[i]!]!.hit += share;
   }
-  const value = right / n;
-  for (let i = 0; i < truth.length; i++) influence[i] = (truth[i] === predicted[i] ? 1 : 0) - value;
-  return n === 0 ? undefined : value;
-};
-
-function highest(codes: ArrayLike<number>): number {
-  let most = 0;
-  for (let i = 0; i < codes.length; i++) most = Math.max(most, codes[i]!);
-  return most;
+  return shares;
 }
+
+const accuracy: Metric["on"] = (truth, predicted): Weighted => {
+  const influence = new Float64Array(truth.length);
+  return (weights) => {
+    let n = 0;
+    let right = 0;
+    for (let i = 0; i < truth.length; i++) {
+      n += weights[i]!;
+      if (truth[i] === predicted[i]) right += weights[i]!;
+    }
+    const value = right / n;
+    for (let i = 0; i < truth.length; i++) influence[i] = (truth[i] === predicted[i] ? 1 : 0) - value;
+    return { value, influence };
+  };
+};
 
 const label = (name: string, on: Metric["on"]): Metric => ({ name, better: "higher", reads: "label", on });
 

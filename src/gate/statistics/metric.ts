@@ -10,12 +10,17 @@ export interface Metric {
    * of class 1; or a number to be near to the truth.
    */
   reads: "label" | "score" | "probability" | "value";
-  on(truth: ArrayLike<number>, predicted: ArrayLike<number>): Weighted;
+  on(truth: Float64Array, predicted: Float64Array): Weighted;
 }
 
-/**
- * The metric's value where example i counts `weights[i]` times; undefined where the metric has no value, as ROC AUC of one class alone. Into
- * `influence` goes what each example pushes the value by (the influence function: its weighted sum is 0, and the sum of its weighted squares
- * over the squared sum of weights is the value's variance).
- */
-export type Weighted = (weights: ArrayLike<number>, influence: Float64Array) => number | undefined;
+/** The metric where example i counts `weights[i]` times; undefined where it has no value, as ROC AUC of one class alone. */
+export type Weighted = (weights: Float64Array) => Measured | undefined;
+
+export interface Measured {
+  value: number;
+  /**
+   * What each example pushes the value by: the influence function, whose weighted sum is 0. The sum of its weighted squares over the squared
+   * sum of weights is the value's variance. The array is used again by the next call.
+   */
+  influence: Float64Array;
+}

@@ -1,46 +1,59 @@
 /** Metrics of the order in which the examples are put. */
-import type { Metric, Weighted } from "./metric.ts";
+import type { Measured, Metric, Weighted } from "./metric.ts";
 
 /**
  * The chance that a positive is scored above a negative, ties by half. The influences are those of DeLong, DeLong and Clarke-Pearson (1988,
  * Biometrics 44: 837-845).
  */
-function rocAuc(truth: ArrayLike<number>, scores: ArrayLike<number>): Weighted {
-  const order = Float64Array.from({ length: truth.length }, (_, index) => index).sort(
-    (a, b) => scores[a]! - scores[b]!,
-  );
-  return (weights, influence) => {
-    let [positives, negatives] = [0, 0];
-    for (let i = 0; i < truth.length; i++) {
-      if (truth[i] === 1) positives += weights[i]!;
-      else negatives += weights[i]!;
+function rocAuc(truth: Float64Array, scores: Float64Array): Weighted {
+  const { slotOf, slots } = slotsOf(truth, scores);
+  const inSlot = new Float64Array(slots);
+  const ofSlot = new Float64Array(slots);
+  const influence = new Float64Array(truth.length);
+  return (weights): Measured | undefined => {
+    inSlot.fill(0);
+    for (let i = 0; i < slotOf.length; i++) inSlot[slotOf[i]!]! += weights[i]!;
+    let negatives = 0;
+    let positives = 0;
+    for (let slot = 0; slot < slots; slot += 2) {
+      negatives += inSlot[slot]!;
+      positives += inSlot[slot + 1]!;
     }
     if (positives === 0 || negatives === 0) return undefined;
-    const n = positives + negatives;
-    let [positivesBelow, negativesBelow, pairs] = [0, 0, 0];
-    for (let start = 0; start < order.length; ) {
-      let [end, positivesHere, negativesHere] = [start, 0, 0];
-      for (; end < order.length && scores[order[end]!] === scores[order[start]!]; end++) {
-        if (truth[order[end]!] === 1) positivesHere += weights[order[end]!]!;
-        else negativesHere += weights[order[end]!]!;
-      }
-      const belowPositive = (negativesBelow + negativesHere / 2) / negatives;
-      const aboveNegative = (positives - positivesBelow - positivesHere / 2) / positives;
-      for (let at = start; at < end; at++) {
-        const i = order[at]!;
-        influence[i] = truth[i] === 1 ? belowPositive : aboveNegative;
-      }
-      pairs += positivesHere * belowPositive;
-      positivesBelow += positivesHere;
+    let pairs = 0;
+    let negativesBelow = 0;
+    let positivesAbove = positives;
+    for (let slot = 0; slot < slots; slot += 2) {
+      const negativesHere = inSlot[slot]!;
+      const positivesHere = inSlot[slot + 1]!;
+      positivesAbove -= positivesHere;
+      ofSlot[slot] = positivesAbove + positivesHere / 2;
+      ofSlot[slot + 1] = negativesBelow + negativesHere / 2;
+      pairs += positivesHere * ofSlot[slot + 1]!;
       negativesBelow += negativesHere;
-      start = end;
     }
-    const value = pairs / positives;
-    const [ofPositive, ofNegative] = [n / positives, n / negatives];
-    for (let i = 0; i < truth.length; i++)
-      influence[i] = (influence[i]! - value) * (truth[i] === 1 ? ofPositive : ofNegative);
-    return value;
+    const value = pairs / (positives * negatives);
+    const n = positives + negatives;
+    const each = n / (positives * negatives);
+    const [ofNegative, ofPositive] = [(value * n) / negatives, (value * n) / positives];
+    for (let i = 0; i < slotOf.length; i++) {
+      const slot = slotOf[i]!;
+      influence[i] = each * ofSlot[slot]! - ((slot & 1) === 0 ? ofNegative : ofPositive);
+    }
+    return { value, influence };
   };
+}
+
+/** Two slots for each score, in rising order: its negatives, then its positives. */
+function slotsOf(truth: Float64Array, scores: Float64Array): { slotOf: Uint32Array; slots: number } {
+  const order = new Uint32Array(scores.length).map((_, index) => index).sort((a, b) => scores[a]! - scores[b]!);
+  const slotOf = new Uint32Array(scores.length);
+  let slots = 0;
+  for (const [at, i] of order.entries()) {
+    if (at === 0 || scores[i] !== scores[order[at - 1]!]) slots += 2;
+    slotOf[i] = slots - 2 + (truth[i] === 1 ? 1 : 0);
+  }
+  return { slotOf, slots };
 }
 
 export const rankMetrics: readonly Metric[] = [{ name: "roc_auc", better: "higher", reads: "score", on: rocAuc }];
