@@ -8,7 +8,10 @@ import { ruff } from "../../platform/ruff.ts";
 import { must, repository } from "../../platform/tool.ts";
 import { type Contender, measure, median, table } from "./measure.ts";
 
-const { values } = parseArgs({ options: { dags: { type: "string" }, runs: { type: "string", default: "5" } } });
+const { values } = parseArgs({
+  allowPositionals: true,
+  options: { dags: { type: "string" }, runs: { type: "string", default: "5" } },
+});
 const runs = Number(values.runs);
 if (!(runs >= 1)) throw new Error("npm run bench -- [--dags DIR] [--runs N]");
 
