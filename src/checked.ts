@@ -1,11 +1,15 @@
 /** Inputs and configuration of an action, checked before any work. */
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
+import { config as configureZod } from "zod";
 import { loadConfig } from "./config/load.ts";
 import { merge, settingAt, type Tree, treeOf } from "./config/merge.ts";
 import type { Action } from "./kernel/action.ts";
 import { type Problem, UserError } from "./kernel/errors.ts";
 import { BadValue, commonInputs, type Input, type Inputs } from "./kernel/inputs.ts";
+
+// Each schema is used once or a few times: code compiled for it would cost more than it saves, at every start.
+configureZod({ jitless: true });
 
 /** Where the inputs come from. */
 export interface Given {
@@ -34,7 +38,7 @@ export async function checked(action: Action, given: Given, host: Told) {
   for (const [name, input] of Object.entries(inputs)) {
     const text = textOf(name);
     if (text === undefined) continue;
-    values[name] = parsed(input, text, given.called(name), problems);
+    values[name] = await parsed(input, text, given.called(name), problems);
     // Time spans and sizes are numbers here, and texts in mlops.yml.
     const value = typeof values[name] === "number" ? text : values[name];
     if (input.setting && value !== undefined) layers.push(treeOf(input.setting, value));
@@ -66,7 +70,7 @@ export async function checked(action: Action, given: Given, host: Told) {
       const where = setting === undefined ? given.called(name) : `${input.setting} in ${loaded.file}`;
       places.set(name, where);
       if (setting !== undefined) settings.set(name, where);
-      values[name] = parsed(input, text, where, problems);
+      values[name] = await parsed(input, text, where, problems);
     } else if (input.required) {
       const fix = `${input.help}${input.example ? ` For example: ${input.example}` : ""}`;
       problems.push({ what: "is required, and nothing is given", where: given.called(name), fix });
@@ -108,7 +112,8 @@ function written(setting: unknown): string {
   return typeof setting === "object" ? JSON.stringify(setting) : String(setting);
 }
 
-function parsed(input: Input<unknown>, text: string, where: string, problems: Problem[]): unknown {
+async function parsed(input: Input<unknown>, text: string, where: string, problems: Problem[]): Promise<unknown> {
+  await input.ready?.();
   try {
     return input.parse(text);
   } catch (error) {

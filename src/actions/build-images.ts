@@ -1,17 +1,12 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
-import { Docker } from "../clients/docker.ts";
-import { Folder, Unreadable } from "../clients/folder.ts";
-import { contextOf, imagesOf, missingFindings } from "../images/plan.ts";
+import type { Folder } from "../clients/folder.ts";
 import { imagesSettings } from "../images/settings.ts";
 import { defineAction } from "../kernel/action.ts";
 import { UserError } from "../kernel/errors.ts";
 import { list, oneOf } from "../kernel/inputs.ts";
-import { imagesSummary, type Made } from "../render/images.ts";
-import { count } from "../render/plain.ts";
+import type { Made } from "../render/images.ts";
 import { platforms, registry } from "./build-images/inputs.ts";
-import { Making } from "./build-images/making.ts";
-import { revisionOf } from "./build-images/revision.ts";
 
 export default defineAction({
   name: "build-images",
@@ -41,6 +36,18 @@ export default defineAction({
   examples: ["build-images", "build-images --images training --registry ghcr.io/acme --push always"],
 
   async run({ inputs, config, host }) {
+    const [{ Folder }, { contextOf, imagesOf, missingFindings }, { Docker }, { Making }, { revisionOf }] =
+      await Promise.all([
+        import("../clients/folder.ts"),
+        import("../images/plan.ts"),
+        import("../clients/docker.ts"),
+        import("./build-images/making.ts"),
+        import("./build-images/revision.ts"),
+      ]);
+    const [{ imagesSummary }, { count }] = await Promise.all([
+      import("../render/images.ts"),
+      import("../render/plain.ts"),
+    ]);
     const folder = inputs["working-directory"];
     const disk = new Folder(folder);
     const { images, problems } = imagesOf(disk.list(), inputs.images ?? [], basename(folder));
@@ -120,6 +127,6 @@ const noRegistry = () =>
 function textOf(disk: Folder, dockerfile: string): string {
   const bytes = disk.read(dockerfile);
   if (bytes instanceof Uint8Array) return bytes.toString("utf8");
-  const why = bytes instanceof Unreadable ? bytes.because : "is gone";
+  const why = bytes?.because ?? "is gone";
   throw new UserError(`it ${why}`, dockerfile, "Make it a file that can be read.");
 }

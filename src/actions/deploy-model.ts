@@ -4,10 +4,7 @@ import { deploySettings } from "../deploy/settings.ts";
 import { defineAction } from "../kernel/action.ts";
 import { UserError } from "../kernel/errors.ts";
 import { BadValue, oneOf, text } from "../kernel/inputs.ts";
-import { deployRecord, deploySummary } from "../render/deploy.ts";
-import { asking, deploy } from "./deploy-model/deploying.ts";
-import { show } from "./deploy-model/showing.ts";
-import { placeOf, targetFor } from "./deploy-model/target.ts";
+import { placeOf } from "./deploy-model/place.ts";
 
 export default defineAction({
   name: "deploy-model",
@@ -59,7 +56,13 @@ export default defineAction({
         fix,
       );
     }
-    const { serviceEnvironment, versionOf } = await import("./deploy-model/version.ts");
+    const [{ serviceEnvironment, versionOf }, { targetFor }, { asking, deploy }, { show }, render] = await Promise.all([
+      import("./deploy-model/version.ts"),
+      import("./deploy-model/target.ts"),
+      import("./deploy-model/deploying.ts"),
+      import("./deploy-model/showing.ts"),
+      import("../render/deploy.ts"),
+    ]);
     const target = targetFor({
       place: placeOf(inputs.target),
       settings: config.deploy,
@@ -87,8 +90,8 @@ export default defineAction({
     host.output("url", done.url);
     host.output("version", done.serves ? uriOf(done.serves) : "");
     host.output("former-version", done.former ? uriOf(done.former) : "");
-    await host.summary(deploySummary(done));
-    host.record(deployRecord(done));
+    await host.summary(render.deploySummary(done));
+    host.record(render.deployRecord(done));
     return { result: done.outcome === "refused" ? "refused" : "ok", because: done.because };
   },
 });

@@ -1,14 +1,9 @@
-import { Git } from "../clients/git.ts";
 import { airflowSettings, dagsSettings } from "../dags/settings.ts";
 import { defineAction } from "../kernel/action.ts";
 import { boolean, oneOf, path, text } from "../kernel/inputs.ts";
 import { lintSettings } from "../lint/settings.ts";
-import { lintSummary } from "../render/summary.ts";
-import { closingLine } from "../render/terminal.ts";
-import { capital, failLevels, findingOutputs, isRefused, reportFindings } from "./dags/findings.ts";
-import { airflowVersion, dagsPath, named, within } from "./dags/inputs.ts";
-import { changeSince, marked } from "./lint-dags/change.ts";
-import { checkGuarded } from "./lint-dags/reading.ts";
+import { airflowVersion, dagsPath, failLevels, named, within } from "./dags/inputs.ts";
+import { findingOutputs } from "./dags/outputs.ts";
 
 export default defineAction({
   name: "lint-dags",
@@ -40,6 +35,21 @@ export default defineAction({
 
   async run({ inputs, config, host, settingOf }) {
     const started = performance.now();
+    const [
+      { Git },
+      { changeSince, marked },
+      { checkGuarded },
+      { capital, isRefused, reportFindings },
+      { lintSummary },
+      { closingLine },
+    ] = await Promise.all([
+      import("../clients/git.ts"),
+      import("./lint-dags/change.ts"),
+      import("./lint-dags/reading.ts"),
+      import("./dags/findings.ts"),
+      import("../render/summary.ts"),
+      import("../render/terminal.ts"),
+    ]);
     const folder = inputs["working-directory"];
     const paths = inputs.path.map((given) => within(folder, given));
     const git = new Git(folder, { signal: host.signal, trusted: host.event.name !== "local" });

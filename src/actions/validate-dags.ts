@@ -1,17 +1,14 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { Git } from "../clients/git.ts";
 import { airflowSettings, dagsSettings } from "../dags/settings.ts";
 import { defineAction } from "../kernel/action.ts";
 import { UserError } from "../kernel/errors.ts";
 import { isFromFork } from "../kernel/fork.ts";
 import type { HostEvent } from "../kernel/host.ts";
 import { BadValue, oneOf, path, text } from "../kernel/inputs.ts";
-import { lintSummary } from "../render/summary.ts";
-import { closingLine } from "../render/terminal.ts";
 import { validateSettings } from "../validate/settings.ts";
-import { capital, failLevels, findingOutputs, isRefused, reportFindings } from "./dags/findings.ts";
-import { airflowVersion, dagsPath, named, within } from "./dags/inputs.ts";
+import { airflowVersion, dagsPath, failLevels, named, within } from "./dags/inputs.ts";
+import { findingOutputs } from "./dags/outputs.ts";
 
 const notYet = "is not built yet: only process is";
 
@@ -91,7 +88,19 @@ export default defineAction({
     if (inputs.python !== undefined && inputs.requirements !== undefined)
       throw new UserError("python and requirements are both given", "input python", "Give one of them.");
 
-    const { environmentOf, readRepository, validate } = await import("./validate-dags/validate.ts");
+    const [
+      { Git },
+      { environmentOf, readRepository, validate },
+      { capital, isRefused, reportFindings },
+      { lintSummary },
+      { closingLine },
+    ] = await Promise.all([
+      import("../clients/git.ts"),
+      import("./validate-dags/validate.ts"),
+      import("./dags/findings.ts"),
+      import("../render/summary.ts"),
+      import("../render/terminal.ts"),
+    ]);
     const around = { folder, cache: host.cache, signal: host.signal, log: (line: string) => host.log(line) };
     const repository = readRepository(folder);
     const environment = await host.group("The environment", () => environmentOf(inputs, repository, around));

@@ -13,7 +13,6 @@ import { UserError } from "../kernel/errors.ts";
 import { type Input, oneOf, text } from "../kernel/inputs.ts";
 import { check } from "./check.ts";
 import { deploy } from "./deploy.ts";
-import { keepRecord } from "./keeping.ts";
 import { retrain } from "./retrain.ts";
 
 const flows = { check, deploy, retrain };
@@ -89,6 +88,7 @@ export default defineAction({
       const fix = "Write check, deploy or retrain.";
       throw new UserError(`auto knows no flow for the event ${host.event.name}`, "input flow", fix);
     }
+    const { keepRecord } = await import("./keeping.ts");
     host.output("flow", flow);
     host.log(`The flow is ${flow}${inputs.flow === "auto" ? `, for the event ${host.event.name}` : ""}.`);
     const request = flow === "retrain" ? (inputs["request-id"] ?? host.event.run?.id) : undefined;

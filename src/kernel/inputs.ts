@@ -32,6 +32,8 @@ export interface Input<T> extends InputOptions {
   readonly choices?: readonly string[];
   /** Of a secret: the environment variable that a terminal takes it from. Secrets are no flags. */
   readonly env?: string;
+  /** Loads what `parse` needs where that takes time: awaited before it. */
+  ready?(): Promise<void>;
   /** Turns the user's text, never empty, into the value; throws BadValue. */
   parse(text: string): T;
   /** What only the disk can tell, once the working directory is known: everything that is wrong. */

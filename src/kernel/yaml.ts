@@ -1,15 +1,21 @@
-/** The input type `yaml`, apart from the others because its parser takes time to load. */
-import { parseDocument } from "yaml";
+/** The input type `yaml`. Its parser takes time to load, so that only a text to read brings it. */
+import type { parseDocument } from "yaml";
 import type { Json } from "./host.ts";
 import { BadValue, define, type InputOptions } from "./inputs.ts";
 
 /** A mapping in YAML (or JSON, which is YAML), of what JSON can say too. */
-export const yaml = <const O extends InputOptions>(options: O) =>
-  define(options, { type: "yaml", parse: parseMapping });
+export const yaml = <const O extends InputOptions>(options: O) => ({
+  ...define(options, { type: "yaml", parse: parseMapping }),
+  async ready() {
+    parser ??= await import("yaml");
+  },
+});
+
+let parser: { parseDocument: typeof parseDocument } | undefined;
 
 function parseMapping(text: string): Readonly<Record<string, Json>> {
   const fix = "Write one `name: value` a line.";
-  const document = parseDocument(text);
+  const document = parser!.parseDocument(text);
   const [error] = document.errors;
   if (error) throw new BadValue(`is no YAML (${error.message.split(/:?\n/)[0]})`, fix);
   const value: unknown = document.toJS();

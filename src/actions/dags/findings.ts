@@ -1,4 +1,4 @@
-/** Findings about DAGs on their way out: the fail level, the outputs, SARIF. */
+/** Findings about DAGs on their way out: the fail level, the values of the outputs, SARIF. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { Folder } from "../../clients/folder.ts";
@@ -7,8 +7,8 @@ import type { Finding, Severity } from "../../kernel/finding.ts";
 import type { Host } from "../../kernel/host.ts";
 import { byImportance } from "../../render/annotations.ts";
 import { version } from "../../version.generated.ts";
-
-export const failLevels = ["error", "warning", "never"] as const;
+import type { failLevels } from "./inputs.ts";
+import type { findingOutputs } from "./outputs.ts";
 
 const fails: Record<(typeof failLevels)[number], readonly Severity[]> = {
   error: ["error"],
@@ -18,14 +18,6 @@ const fails: Record<(typeof failLevels)[number], readonly Severity[]> = {
 
 export const isRefused = (findings: readonly Finding[], failOn: (typeof failLevels)[number]): boolean =>
   findings.some(({ severity }) => fails[failOn].includes(severity));
-
-export const findingOutputs = {
-  findings: "The findings as JSON; as many of the most severe as an output can hold.",
-  errors: "How many of them are errors.",
-  warnings: "How many of them are warnings.",
-  dags: "How many DAGs were looked at.",
-  "sarif-file": "Path of the SARIF file, if one was asked for.",
-} as const;
 
 interface Reported {
   /** Of the action, which names it in SARIF. */

@@ -13,6 +13,9 @@ export const dagsPath = {
   check: (given: readonly string[], folder: string) => given.flatMap((path) => wrongWith(path, folder)),
 };
 
+/** Of the input `fail-on`. */
+export const failLevels = ["error", "warning", "never"] as const;
+
 export const airflowVersion = {
   ...text({
     help: "The Airflow that the DAGs are for. Default: what the repository's requirements pin, else the newest line.",

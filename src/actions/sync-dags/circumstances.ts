@@ -1,6 +1,5 @@
 /** What a sync is asked for beside the files: by whom, of which commit, with which images. */
 import { userInfo } from "node:os";
-import { Git } from "../../clients/git.ts";
 import { UserError } from "../../kernel/errors.ts";
 import type { HostEvent } from "../../kernel/host.ts";
 import { BadValue } from "../../kernel/inputs.ts";
@@ -37,8 +36,10 @@ export function onlyPath(paths: readonly string[], folder: string): string {
 }
 
 /** undefined outside of a repository, and where git can't tell. */
-export const headOf = (folder: string, signal: AbortSignal): Promise<string | undefined> =>
-  new Git(folder, { signal }).commit("HEAD").catch(() => undefined);
+export async function headOf(folder: string, signal: AbortSignal): Promise<string | undefined> {
+  const { Git } = await import("../../clients/git.ts");
+  return new Git(folder, { signal }).commit("HEAD").catch(() => undefined);
+}
 
 export function actorOf({ payload }: HostEvent): string {
   const { login } = Object(payload.sender) as { login?: unknown };
