@@ -15,6 +15,11 @@ export const syncSettings = z.strictObject({
     .min(1)
     .optional()
     .describe("Where Airflow takes its DAGs from: folder:DIR, git+URL#branch, …; the input target tells them all."),
+  endpoint: z
+    .string()
+    .regex(/^https?:\/\/[^/@?#\s]+\/?$/, "is not an http or https address without a path")
+    .optional()
+    .describe("The address of an object store that is not Amazon's; AWS_ENDPOINT_URL when left out."),
   include: globs.describe("Only these files, patterns as in .gitignore; all when empty."),
   exclude: globs.describe("Not these files; patterns as in .gitignore. Caches, .git and .env files never go along."),
   drift: z

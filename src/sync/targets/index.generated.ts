@@ -15,4 +15,11 @@ export const targets = {
     pattern: /^git\+(?<url>https?:\/\/[^\s@#/]+\/[^\s#]+|ssh:\/\/[^\s#:@]+(?:@[^\s#@]+)?|[\w.-]+@[\w.-]+:[^\s#]+|file:\/\/\/[^#\0]+|[^#\0:]+)(?:#(?<branch>(?!-)[^\s#~^:?*[\\]+))?$/,
     load: () => import("./git.ts").then((module) => module.default),
   },
+  s3: {
+    form: "s3://BUCKET/PREFIX",
+    example: "s3://company-airflow/dags",
+    help: "a DAG bundle of Airflow, or a sidecar, copies what lies below PREFIX/; S3, MinIO and their like",
+    pattern: /^s3:\/\/(?<bucket>[a-z0-9][a-z0-9.-]+[a-z0-9])\/(?<prefix>(?!\.{1,2}(?:\/|$))[\w.=+@-]+(?:\/(?!\.{1,2}(?:\/|$))[\w.=+@-]+)*)\/?$/,
+    load: () => import("./s3.ts").then((module) => module.default),
+  },
 };
