@@ -1,6 +1,9 @@
 /** `npm run soak -- <name> --runs N --seed S`: long runs whose figures stand in docs/reliability.md. */
 import { parseArgs } from "node:util";
 import { fuzz } from "./fuzz.ts";
+import { gateFaults } from "./gateFaults.ts";
+import { promote } from "./promote.ts";
+import { promoteKills } from "./promoteKills.ts";
 
 export interface SoakOptions {
   runs: number;
@@ -9,7 +12,12 @@ export interface SoakOptions {
   only: number | undefined;
 }
 
-const soaks: Readonly<Record<string, (options: SoakOptions) => Promise<boolean>>> = { fuzz };
+const soaks: Readonly<Record<string, (options: SoakOptions) => Promise<boolean>>> = {
+  fuzz,
+  promote,
+  "promote-kills": promoteKills,
+  "gate-faults": gateFaults,
+};
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
