@@ -4,12 +4,15 @@ import { fuzz } from "./fuzz.ts";
 import { gateFaults } from "./gateFaults.ts";
 import { promote } from "./promote.ts";
 import { promoteKills } from "./promoteKills.ts";
+import { syncKills } from "./syncKills.ts";
 
 export interface SoakOptions {
   runs: number;
   seed: number;
   /** Repeats this one case and shows it. */
   only: number | undefined;
+  /** What is synced to: `folder`, `git`, … */
+  target: string | undefined;
 }
 
 const soaks: Readonly<Record<string, (options: SoakOptions) => Promise<boolean>>> = {
@@ -17,6 +20,7 @@ const soaks: Readonly<Record<string, (options: SoakOptions) => Promise<boolean>>
   promote,
   "promote-kills": promoteKills,
   "gate-faults": gateFaults,
+  "sync-kills": syncKills,
 };
 
 const { positionals, values } = parseArgs({
@@ -25,15 +29,23 @@ const { positionals, values } = parseArgs({
     runs: { type: "string", default: "500" },
     seed: { type: "string", default: "1" },
     only: { type: "string" },
+    target: { type: "string" },
   },
 });
 const numbers = [values.runs, values.seed, values.only ?? "0"].map(Number);
 const soak = soaks[positionals[0] ?? ""];
 if (!soak || positionals.length !== 1 || !numbers.every((n) => Number.isSafeInteger(n) && n >= 0)) {
-  console.error(`usage: npm run soak -- <${Object.keys(soaks).join("|")}> [--runs N] [--seed S] [--only I]`);
+  console.error(
+    `usage: npm run soak -- <${Object.keys(soaks).join("|")}> [--runs N] [--seed S] [--only I] [--target T]`,
+  );
   process.exitCode = 2;
 } else {
   const [runs, seed, only] = numbers;
-  const passed = await soak({ runs: runs!, seed: seed!, only: values.only === undefined ? undefined : only! });
+  const passed = await soak({
+    runs: runs!,
+    seed: seed!,
+    only: values.only === undefined ? undefined : only!,
+    target: values.target,
+  });
   process.exitCode = passed ? 0 : 1;
 }
