@@ -45,7 +45,8 @@ function fromPs() {
     .map(([pid, group]) => ({ pid: Number(pid), session: Number(group) }));
 }
 
-const members = (sessions) => processes().filter(({ session }) => sessions.includes(session));
+const members = (sessions, pids = []) =>
+  processes().filter(({ pid, session }) => sessions.includes(session) || pids.includes(pid));
 
 function signal(pids, name) {
   for (const pid of pids) {
@@ -58,11 +59,11 @@ function signal(pids, name) {
 }
 
 /** Answers the processes that even SIGKILL did not end. */
-async function stop(sessions, seconds) {
+async function stop(sessions, seconds, pids = []) {
   const asked = new Set();
   const deadline = performance.now() + seconds * 1000;
   for (;;) {
-    const living = members(sessions).map(({ pid }) => pid);
+    const living = members(sessions, pids).map(({ pid }) => pid);
     if (living.length === 0) return [];
     if (performance.now() > deadline) break;
     // Once each: a second SIGINT makes many programs skip their clean-up.
@@ -74,12 +75,12 @@ async function stop(sessions, seconds) {
     await setTimeout(50);
   }
   for (let round = 0; round < 100; round++) {
-    const living = members(sessions).map(({ pid }) => pid);
+    const living = members(sessions, pids).map(({ pid }) => pid);
     if (living.length === 0) return [];
     signal(living, "SIGKILL");
     await setTimeout(50);
   }
-  return members(sessions).map(({ pid }) => pid);
+  return members(sessions, pids).map(({ pid }) => pid);
 }
 
 function read(path) {
@@ -96,10 +97,10 @@ function bytes(pid) {
   return Number(kilobytes ?? 0) * 1024;
 }
 
-const sessionsMarked = (marks) =>
+const marked = (marks) =>
   processes()
     .filter(({ pid }) => marks.includes(/(?:^|\0)MLOPS_MARK=([^\0]*)/.exec(read(`/proc/${pid}/environ`))?.[1]))
-    .map(({ session }) => session);
+    .map(({ pid }) => pid);
 
 const [command, ...args] = process.argv.slice(2);
 if (command === "watch") {
@@ -107,7 +108,9 @@ if (command === "watch") {
   for await (const line of createInterface({ input: process.stdin })) last = JSON.parse(line);
   // A process between fork and exec doesn't show its environment yet.
   if (last.marks.length > 0) await setTimeout(200);
-  await stop([...last.sessions, ...sessionsMarked(last.marks)], GRACE_SECONDS);
+  // Of those that lead a session all of it; of the others no more than themselves: their session may be the user's terminal.
+  const found = marked(last.marks);
+  await stop([...last.sessions, ...found], GRACE_SECONDS, found);
   for (const folder of last.folders) rmSync(folder, { recursive: true, force: true });
 } else if (command === "stop") {
   const [seconds, ...sessions] = args.map(Number);

@@ -23,8 +23,8 @@ export async function runCli(args: readonly string[]): Promise<void> {
 async function start(load: () => Promise<Action>): Promise<void> {
   if (!isMainThread) return thread();
   if (supervises()) return supervisor();
-  const { step } = await import("./step.ts");
-  await step(load);
+  const { workflowStep } = await import("./workflow-step.ts");
+  await workflowStep(load);
 }
 
 /** An action has started this program again as a thread of its own, to read files that may be hostile: see `clients/guarded.ts`. */

@@ -1,10 +1,10 @@
 /** One action, from what the user wrote to the exit code: the same path on GitHub and in a terminal. */
 import { checked, type Given } from "./checked.ts";
+import { FlowSteps, Refused } from "./flow-steps.ts";
 import type { HostBase } from "./host/base.ts";
 import { type Ending, endingOf, problemLine } from "./host/ending.ts";
 import type { Action } from "./kernel/action.ts";
 import type { Json } from "./kernel/host.ts";
-import { Refused, Steps } from "./steps.ts";
 
 /** How long a stopped action has for its own clean-up, in milliseconds. GitHub kills a cancelled step after ten seconds. */
 const grace = 5000;
@@ -13,7 +13,7 @@ const grace = 5000;
 export async function perform(action: Action, given: Given, host: HostBase): Promise<void> {
   let ending: Ending;
   let details: (() => Readonly<Record<string, Json>>) | undefined;
-  const steps = new Steps(action, given, host);
+  const steps = new FlowSteps(action, given, host);
   try {
     const context = await checked(action, given, host);
     const outcome = await Promise.race([action.run({ ...context, host, step: steps.step }), stopped(host.signal)]);

@@ -30,11 +30,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   host: ["render", "kernel"],
   "version.generated": [],
   checked: ["config", "kernel"],
-  steps: ["checked", "host", "render", "kernel"],
-  perform: ["checked", "steps", "host", "kernel"],
+  "flow-steps": ["checked", "host", "render", "kernel"],
+  perform: ["checked", "flow-steps", "host", "kernel"],
   supervisor: ["clients", "kernel"],
-  step: ["host", "perform", "kernel"],
-  entry: ["flows", "actions", "step", "cli", "worker", "supervisor", "kernel"],
+  "workflow-step": ["host", "perform", "kernel"],
+  entry: ["flows", "actions", "workflow-step", "cli", "worker", "supervisor", "kernel"],
   cli: ["actions", "host", "perform", "version.generated", "kernel"],
 };
 

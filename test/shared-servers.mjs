@@ -1,6 +1,10 @@
-/** jest's globalSetup: starts the servers that `test/servers.ts` asks for, each once, in this process, so that they end with it. */
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+/**
+ * jest's globalSetup: starts the servers that `test/servers.ts` asks for, each once, in this process, so that they end with it. What tests
+ * start or write by `test/actions/step.ts` ends and goes too, even when jest is killed.
+ */
+import { spawn, spawnSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -19,12 +23,29 @@ export default function setup() {
   const watching = setInterval(look, 200);
   watching.unref();
   process.env.MLOPS_TEST_SERVERS = folder;
+  const endKept = keep();
   globalThis.endSharedServers = async () => {
     clearInterval(watching);
     const servers = await Promise.all(starting.values());
     await Promise.all(servers.map((server) => server?.stop()));
     rmSync(folder, { recursive: true, force: true });
+    endKept();
   };
+}
+
+/** The keeper ends what bears the mark, and removes the folder, as soon as it is told or we are gone. */
+function keep() {
+  const [mark, folder] = [randomUUID(), realpathSync(mkdtempSync(join(tmpdir(), "mlops-test-")))];
+  process.env.MLOPS_TEST_MARK = mark;
+  process.env.MLOPS_TEST_FOLDER = folder;
+  const keeper = spawn(process.execPath, [join(root, "platform/keeper.mjs"), "watch"], {
+    detached: true,
+    stdio: ["pipe", "ignore", "ignore"],
+  });
+  keeper.unref();
+  keeper.stdin.unref();
+  keeper.stdin.write(`${JSON.stringify({ sessions: [], marks: [mark], folders: [folder] })}\n`);
+  return () => keeper.stdin.end();
 }
 
 async function start(name, folder) {

@@ -1,6 +1,7 @@
 import { airflowInputs } from "../clients/airflow-inputs.ts";
 import { airflowSettings, dagsSettings } from "../dags/settings.ts";
 import { defineAction } from "../kernel/action.ts";
+import { actorOf } from "../kernel/actor.ts";
 import { boolean, duration, type Input, oneOf, path, text } from "../kernel/inputs.ts";
 import { driftChoices } from "../sync/drift.ts";
 import { manifestOf } from "../sync/manifest.ts";
@@ -9,7 +10,7 @@ import type { Images } from "../sync/pin.ts";
 import { type Planned, parsePlanned } from "../sync/planned.ts";
 import { syncSettings } from "../sync/settings.ts";
 import { wrongWith } from "./dags/inputs.ts";
-import { actorOf, headOf, imagesOf, offerOf, onlyPath, refuseForeign } from "./sync-dags/circumstances.ts";
+import { headOf, imagesOf, offerOf, onlyPath, refuseForeign } from "./sync-dags/circumstances.ts";
 
 export default defineAction({
   name: "sync-dags",

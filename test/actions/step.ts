@@ -1,6 +1,6 @@
 /** Runs an action as GitHub's runner would, or the program as a terminal would: a child process with an environment of its own. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { repository } from "../../platform/tool.ts";
@@ -26,7 +26,8 @@ export interface Step {
   annotations: { level: string; properties: Record<string, string>; message: string }[];
 }
 
-export const tempFolder = (): string => realpathSync(mkdtempSync(join(tmpdir(), "mlops-step-")));
+/** Goes when jest ends: see `test/shared-servers.mjs`, which sets its place. */
+export const tempFolder = (): string => mkdtempSync(join(process.env.MLOPS_TEST_FOLDER!, "step-"));
 
 /** Writes files below a folder; texts by path. */
 export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
@@ -75,7 +76,14 @@ export const terminal = (args: readonly string[], options: StepOptions) =>
 function node(args: readonly string[], { folder, env, started }: StepOptions) {
   const child = spawn(process.execPath, args, {
     cwd: folder,
-    env: { PATH: process.env.PATH, HOME: tmpdir(), GIT_CONFIG_NOSYSTEM: "1", ...env },
+    // By the mark a deployment that outlives its test ends with jest.
+    env: {
+      PATH: process.env.PATH,
+      HOME: tmpdir(),
+      GIT_CONFIG_NOSYSTEM: "1",
+      MLOPS_MARK: process.env.MLOPS_TEST_MARK,
+      ...env,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   started?.(child);

@@ -1,8 +1,9 @@
 /** What others left behind: promoters that were killed, and people who changed the alias in MLflow. */
 import type { Drift } from "../../gate/history.ts";
 import type { GateSettings } from "../../gate/settings.ts";
+import { actorOf } from "../../kernel/actor.ts";
 import { UserError } from "../../kernel/errors.ts";
-import { actorOf, type Past, pastOf } from "./ledger.ts";
+import { type Past, pastOf } from "./ledger.ts";
 import { giveStage, type Promoting, promote, settledLine } from "./promotion.ts";
 
 export interface Looked extends Past {

@@ -5,12 +5,13 @@ import type { Wanted } from "../../gate/candidate.ts";
 import type { Judged } from "../../gate/evidence.ts";
 import { movesOf } from "../../gate/history.ts";
 import type { Ledger } from "../../gate/ledger.ts";
+import { actorOf } from "../../kernel/actor.ts";
 import { RemoteError, UserError } from "../../kernel/errors.ts";
 import type { Host } from "../../kernel/host.ts";
 import type { Candidate } from "./candidates.ts";
 import { lookBack } from "./drift.ts";
 import { chosenOf, judgedBeside } from "./judging.ts";
-import { actorOf, type LedgerPlace, openLedger } from "./ledger.ts";
+import { type LedgerPlace, openLedger } from "./ledger.ts";
 import { promote, versionIn } from "./promotion.ts";
 import { called, type Gated, refusal, report, tag } from "./telling.ts";
 

@@ -1,11 +1,10 @@
 /** The ledger of a registered model, as an action of this job opens it; what stands in it is compared with MLflow. */
-import { userInfo } from "node:os";
 import type { Mlflow } from "../../clients/mlflow.ts";
 import { StateBranch, stateRepository } from "../../clients/state.ts";
 import { type Drift, driftOf, type Move, movesOf } from "../../gate/history.ts";
 import { Ledger, openIntent } from "../../gate/ledger.ts";
 import type { GateSettings } from "../../gate/settings.ts";
-import type { Host, HostEvent } from "../../kernel/host.ts";
+import type { Host } from "../../kernel/host.ts";
 import type { StateSettings } from "../../release/settings.ts";
 
 export interface LedgerPlace {
@@ -47,11 +46,4 @@ export async function pastOf(model: string, alias: string, ledger: Ledger, mlflo
     if (after.length === entries.length) return { moves, champion, drift };
     entries = after;
   }
-}
-
-/** For the ledger: who, and in which run. */
-export function actorOf({ payload, run }: HostEvent): string {
-  const sender = (payload.sender as { login?: unknown } | undefined)?.login;
-  const who = typeof sender === "string" ? sender : run === undefined ? userInfo().username : "a workflow";
-  return run === undefined ? who : `${who} in ${run.repository}, run ${run.id}, job ${run.job}`;
 }

@@ -2,11 +2,12 @@
 import { connectMlflow, type Mlflow } from "../../clients/mlflow.ts";
 import type { MlflowInputs } from "../../clients/mlflow-inputs.ts";
 import { type Move, movesOf, servedBefore, versionBefore } from "../../gate/history.ts";
+import { actorOf } from "../../kernel/actor.ts";
 import { RemoteError, UserError } from "../../kernel/errors.ts";
 import type { Host } from "../../kernel/host.ts";
 import { rollbackSummary } from "../../render/promotion.ts";
 import { driftLine } from "./drift.ts";
-import { actorOf, type LedgerPlace, openLedger, pastOf } from "./ledger.ts";
+import { type LedgerPlace, openLedger, pastOf } from "./ledger.ts";
 import { giveStage, promote, settledLine } from "./promotion.ts";
 
 export interface AskedRollback extends LedgerPlace {

@@ -1,7 +1,5 @@
 /** What a sync is asked for beside the files: by whom, of which commit, with which images. */
-import { userInfo } from "node:os";
 import { UserError } from "../../kernel/errors.ts";
-import type { HostEvent } from "../../kernel/host.ts";
 import { BadValue } from "../../kernel/inputs.ts";
 import type { DriftChoice, Offer } from "../../sync/drift.ts";
 import type { Manifest } from "../../sync/manifest.ts";
@@ -39,16 +37,6 @@ export function onlyPath(paths: readonly string[], folder: string): string {
 export async function headOf(folder: string, signal: AbortSignal): Promise<string | undefined> {
   const { Git } = await import("../../clients/git.ts");
   return new Git(folder, { signal }).commit("HEAD").catch(() => undefined);
-}
-
-export function actorOf({ payload }: HostEvent): string {
-  const { login } = Object(payload.sender) as { login?: unknown };
-  if (typeof login === "string") return login;
-  try {
-    return userInfo().username;
-  } catch {
-    return "unknown";
-  }
 }
 
 /** Throws UserError for an input that the mode has no use for. */

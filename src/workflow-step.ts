@@ -5,7 +5,7 @@ import type { Action } from "./kernel/action.ts";
 import { commonOutputs } from "./kernel/inputs.ts";
 import { perform } from "./perform.ts";
 
-export async function step(load: () => Promise<Action>): Promise<void> {
+export async function workflowStep(load: () => Promise<Action>): Promise<void> {
   const signal = stopSignal();
   const action = await load();
   const outputs = Object.keys({ ...commonOutputs, ...action.outputs });

@@ -2,10 +2,10 @@
 import { checked, type Given } from "./checked.ts";
 import type { HostBase } from "./host/base.ts";
 import { endingOf } from "./host/ending.ts";
-import { StepHost } from "./host/step.ts";
+import { FlowStepHost } from "./host/flow-step.ts";
 import type { Action, Step } from "./kernel/action.ts";
 import { commonInputs, commonOutputs } from "./kernel/inputs.ts";
-import { type StepTold, stepsSummary } from "./render/steps.ts";
+import { type StepTold, stepsSummary } from "./render/flow-steps.ts";
 
 /** A step's own "no", which is the flow's. */
 export class Refused extends Error {
@@ -17,7 +17,7 @@ export class Refused extends Error {
   }
 }
 
-export class Steps {
+export class FlowSteps {
   readonly #flow: Action;
   readonly #given: Given;
   readonly #host: HostBase;
@@ -45,7 +45,7 @@ export class Steps {
     const { name } = action;
     const host = this.#host;
     const own = Object.keys({ ...action.outputs, ...commonOutputs });
-    const stepHost = new StepHost(host, name, own);
+    const stepHost = new FlowStepHost(host, name, own);
     const started = performance.now();
     const tell = (result: StepTold["result"], because: string) => {
       const seconds = (performance.now() - started) / 1000;

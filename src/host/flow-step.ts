@@ -6,7 +6,7 @@ import type { HostBase } from "./base.ts";
  * The world as a step of a flow sees it: the flow's own, but for its outputs, and its part of the record, which stands under its name.
  * Outputs that the flow has too are set there at once, so that they stand even if the step fails later.
  */
-export class StepHost implements Host {
+export class FlowStepHost implements Host {
   readonly #flow: HostBase;
   readonly #action: string;
   readonly outputs: Record<string, string>;
