@@ -14,7 +14,11 @@ const needMore = {
     "/test/platform/github-act\\.test\\.ts$",
     "/test/clients/github-dispatch\\.test\\.ts$",
   ],
-  "root, to run Docker and BuildKit": ["/test/platform/docker\\.test\\.ts$", "/test/actions/build-images\\.test\\.ts$"],
+  "root, to run Docker and BuildKit": [
+    "/test/platform/docker\\.test\\.ts$",
+    "/test/actions/build-images\\.test\\.ts$",
+    "/test/actions/validate-dags-image\\.test\\.ts$",
+  ],
 };
 
 process.exitCode =

@@ -39,7 +39,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Domains are pure; these files alone may call the outside, by the clients handed to them. */
-const mayCallOut = /^(sync\/targets|deploy\/targets|training\/routes)\/|^(validate\/run|gate\/ledger)\.ts$/;
+const mayCallOut = /^(sync\/targets|deploy\/targets|training\/routes)\/|^(validate\/(install|run)|gate\/ledger)\.ts$/;
 
 const roomOf = (path: string) => (path.includes("/") ? path.split("/")[0]! : path.replace(/\.ts$/, ""));
 

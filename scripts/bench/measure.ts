@@ -10,6 +10,8 @@ export interface Contender {
   env?: Record<string, string>;
   /** The exit code that says that it did its work. */
   code?: number;
+  /** Before each run, not measured. */
+  before?(): void;
 }
 
 export interface Measured {
@@ -27,7 +29,8 @@ export async function measure(contenders: readonly Contender[], runs: number): P
   const script = join(repository, "scripts", "bench", "measure.py");
   const all = contenders.map(({ name }): Measured => ({ name, seconds: [], cpu: [], megabytes: [] }));
   for (let run = 0; run < runs; run++) {
-    for (const [index, { name, command, cwd, env = {}, code = 0 }] of contenders.entries()) {
+    for (const [index, { name, command, cwd, env = {}, code = 0, before }] of contenders.entries()) {
+      before?.();
       const said = await must(python, [script, ...command], { cwd, env });
       const taken: { seconds: number; cpu: number; megabytes: number; code: number } = JSON.parse(said);
       if (taken.code !== code)

@@ -93,7 +93,7 @@ mlflow:
 validate:
   python: ${JSON.stringify(airflowPython)}
   time-limit: 3m # one small machine runs it all
-  load-limit: 2m
+  load-time: 2m
 sync:
   target: ${JSON.stringify(`folder:${target}`)}
 training:

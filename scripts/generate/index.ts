@@ -22,7 +22,13 @@ export async function madeFromNames(root: string): Promise<Made> {
       "src/sync/targets/index.generated.ts",
       targetIndex(await defaultsIn<TargetKind>(root, "src/sync/targets", "target")),
     ],
-    ["src/validate/helper.generated.ts", embedded("helper", "helper.py", textOf(root, "src/validate/helper.py"))],
+    [
+      "src/validate/helper.generated.ts",
+      embedded({
+        helper: textOf(root, "src/validate/helper.py"),
+        mlops_parse_time: textOf(root, "src/validate/mlops_parse_time.py"),
+      }),
+    ],
   ]);
 }
 

@@ -65,6 +65,6 @@ ${[...kinds]
 export const versionFile = (version: string): string =>
   `${head}/** Of the package, as package.json says it. */\nexport const version = ${JSON.stringify(version)};\n`;
 
-/** A Python program that goes with ours as text: neither tsc nor ncc carries .py files. */
-export const embedded = (name: string, from: string, text: string): string =>
-  `${head}/** The text of ${from}. */\nexport const ${name} = ${JSON.stringify(text)};\n`;
+/** Python programs that go with ours as text, by module: neither tsc nor ncc carries .py files. */
+export const embedded = (modules: Readonly<Record<string, string>>): string =>
+  `${head}/** The texts of Python modules, by name. */\nexport const python = ${JSON.stringify(modules, null, 2)} as const;\n`;

@@ -1,16 +1,13 @@
-import { existsSync, statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { airflowSettings, dagsSettings } from "../dags/settings.ts";
 import { defineAction } from "../kernel/action.ts";
 import { UserError } from "../kernel/errors.ts";
-import { isFromFork } from "../kernel/fork.ts";
-import type { HostEvent } from "../kernel/host.ts";
-import { BadValue, oneOf, path, text } from "../kernel/inputs.ts";
+import { oneOf, path, text } from "../kernel/inputs.ts";
+import { levels } from "../validate/isolation.ts";
 import { validateSettings } from "../validate/settings.ts";
 import { airflowVersion, dagsPath, failLevels, named, within } from "./dags/inputs.ts";
 import { findingOutputs } from "./dags/outputs.ts";
-
-const notYet = "is not built yet: only process is";
 
 export default defineAction({
   name: "validate-dags",
@@ -40,27 +37,16 @@ export default defineAction({
       example: ".venv/bin/python",
       setting: "validate.python",
     }),
-    image: {
-      ...text({ help: "Not built yet: import the DAGs in this image.", example: "registry.example.org/airflow:3.2.2" }),
-      parse(): string {
-        throw new BadValue(
-          notYet.replace("only process is", "DAGs are imported on this machine"),
-          "Give python or requirements.",
-        );
-      },
-    },
-    isolation: {
-      ...oneOf(["image", "namespaces", "process"], {
-        help: "How DAG files are kept from the rest of the machine. Only process is built yet.",
-        default: "process",
-        setting: "validate.isolation",
-      }),
-      parse(value: string): "process" {
-        if (value === "process") return value;
-        if (value === "image" || value === "namespaces") throw new BadValue(notYet, "Write process.");
-        throw new BadValue("is not one of image, namespaces, process", "Write process.");
-      },
-    },
+    image: text({
+      help: "Import the DAGs in this image, by Docker; python names its Python. Default of that: python3.",
+      example: "registry.example.org/airflow:3.2.2",
+      setting: "validate.image",
+    }),
+    isolation: oneOf(["auto", ...levels], {
+      help: "How DAG files are kept from the rest of the machine; auto: image where one is named, else namespaces where the machine has them, else process.",
+      default: "auto",
+      setting: "validate.isolation",
+    }),
     "fail-on": oneOf(failLevels, {
       help: "The least severity that fails the check.",
       default: "error",
@@ -78,7 +64,6 @@ export default defineAction({
     const started = performance.now();
     const folder = inputs["working-directory"];
     const paths = inputs.path.map((given) => within(folder, given));
-    refuseForks(host.event);
     if (process.platform === "win32")
       throw new UserError(
         "Airflow does not run on Windows",
@@ -90,7 +75,7 @@ export default defineAction({
 
     const [
       { Git },
-      { environmentOf, readRepository, validate },
+      { environmentOf, readRepository, surroundings, validate },
       { capital, isRefused, reportFindings },
       { lintSummary },
       { closingLine },
@@ -101,20 +86,20 @@ export default defineAction({
       import("../render/summary.ts"),
       import("../render/terminal.ts"),
     ]);
-    const around = { folder, cache: host.cache, signal: host.signal, log: (line: string) => host.log(line) };
+    const around = await surroundings(inputs, folder, config.validate, host);
+    const { sandbox, plugins, because: weaker } = around;
     const repository = readRepository(folder);
     const environment = await host.group("The environment", () => environmentOf(inputs, repository, around));
-    host.log(`Airflow ${environment.airflow} of ${environment.from}.`);
+    host.log(`Airflow ${environment.airflow} of ${environment.from}, isolation: ${sandbox.level}.`);
+    if (weaker !== undefined) host.log(`The isolation namespaces would be stronger: ${weaker}`);
 
-    const home = await host.tempDir();
-    const plugins = existsSync(join(folder, "plugins")) ? join(folder, "plugins") : undefined;
     const importPath = (file: string) => [...importFolders(file, paths, folder), ...(plugins ? [plugins] : [])];
     const validated = await validate(
-      { paths, environment, repository, settings: config.validate, home, plugins, importPath },
+      { paths, environment, repository, settings: config.validate, sandbox, importPath },
       around,
       host,
     );
-    const { findings, files, dags, importErrors, pictures, python } = validated;
+    const { findings, files, dags, importErrors, pictures, reused } = validated;
     for (const { path: file, text: said } of validated.logs) {
       await host.group(`What Airflow said of ${file}`, async () => host.log(said));
     }
@@ -132,7 +117,7 @@ export default defineAction({
         files: files.length,
         dags,
         did: "Imported",
-        how: `in Airflow ${environment.airflow} on Python ${python} (${environment.from}), each in a process of its own (isolation: process)`,
+        how: `in Airflow ${environment.airflow} (${environment.from}), each in a process of its own (isolation: ${sandbox.level}${weaker === undefined ? "" : `; ${weaker}`})${again(reused)}`,
         base: undefined,
         changedOnly: false,
         pictures,
@@ -141,7 +126,7 @@ export default defineAction({
     );
     host.record({
       airflow: environment.airflow,
-      isolation: inputs.isolation,
+      isolation: sandbox.level,
       dags,
       importErrors,
       findings: findings.length,
@@ -154,24 +139,19 @@ export default defineAction({
         ? `No DAG file was found in ${paths.map(named).join(", ")}: nothing was imported. Name the folder of your DAGs in path.`
         : `${capital(closingLine(findings, files.length, seconds))}.`;
     const { airflow, from } = environment;
+    const { level: isolation } = sandbox;
     return {
       result: refused ? "refused" : "ok",
       because,
-      details: () => ({ environment: { airflow, python, from }, files }),
+      details: () => ({ environment: { airflow, from, isolation }, reused, files }),
     };
   },
 });
 
-/** Limits keep mistakes in, not malice: a fork's code could read what the job holds. */
-function refuseForks(event: HostEvent): void {
-  if (!isFromFork(event)) return;
-  throw new UserError(
-    "the code comes from a fork, and this isolation does not keep it from what the job holds",
-    "input isolation",
-    "Leave this step out there (if: github.event.pull_request.head.repo.full_name == github.repository): lint-dags " +
-      "checks forks without running their code. The levels namespaces and image, which will run it safely, are not built yet.",
-  );
-}
+const again = (reused: number): string =>
+  reused === 0
+    ? ""
+    : `; ${reused} of the results are those of a former run today, for nothing that they rest on has changed`;
 
 /** What Airflow would have on its import path: its DAGs folder, which of a single file is not known. */
 function importFolders(file: string, paths: readonly string[], folder: string): string[] {

@@ -108,6 +108,40 @@ export class Docker {
     throw blamed(words, progress.lastLines) ?? failure(words, `build ${dockerfile}`, push[0]);
   }
 
+  /** The id of an image on this machine, pulled when it isn't there. */
+  async imageId(reference: string): Promise<string> {
+    const known = await this.#docker(["image", "inspect", "--format", "{{.Id}}", reference]);
+    if (known.code === 0) return known.stdout.trim();
+    const pulled = await this.#docker(["pull", "--quiet", reference]);
+    if (pulled.code !== 0) {
+      if (/not found|manifest unknown|does not exist|invalid reference/i.test(pulled.stderr))
+        throw new UserError(`there is no image ${reference}`, "docker", "Name an image that can be pulled from here.");
+      throw failure(pulled.stderr, `pull ${reference}`, reference);
+    }
+    const { stdout } = await this.#docker(["image", "inspect", "--format", "{{.Id}}", reference]);
+    return stdout.trim();
+  }
+
+  /** Ends a container and takes it away; one that is not there is none. */
+  async remove(container: string): Promise<void> {
+    await this.#docker(["rm", "--force", container]);
+  }
+
+  async #docker(args: readonly string[]): Promise<Finished> {
+    return run("docker", args, {
+      cwd: this.#folder,
+      env: { LC_ALL: "C" },
+      ...(this.#signal && { signal: this.#signal }),
+    }).catch((error) => {
+      if (!(error instanceof ProgramMissing)) throw error;
+      throw new UserError(
+        "it is not installed, or not on the PATH",
+        "docker",
+        "Install Docker, or run the step on a machine that has it (GitHub's ubuntu runners do).",
+      );
+    });
+  }
+
   async #buildx(args: readonly string[], errorLine?: (line: string) => void): Promise<Finished> {
     try {
       const answer = await run("docker", ["buildx", ...args], {

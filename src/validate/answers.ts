@@ -1,5 +1,6 @@
 /** What `helper.py` is asked, and what it answers. */
 import { z } from "zod";
+import type { Stubs } from "./settings.ts";
 
 /** Standard input of the helper: see there. */
 export interface Order {
@@ -9,6 +10,9 @@ export interface Order {
   limit: number;
   /** Bytes. */
   memory: number;
+  /** The repository, absolute. */
+  root: string;
+  stubs: Stubs;
 }
 
 const task = z.object({
@@ -32,9 +36,30 @@ const dag = z.object({
   groups: z.array(z.object({ groupId: z.string(), parent: z.string().nullable(), tooltip: z.string() })),
 });
 
-const imported = z.object({ path: z.string(), seconds: z.number(), errors: z.array(z.string()), dags: z.array(dag) });
+const call = z.object({
+  kind: z.enum(["variable", "connection", "mlflow", "network"]),
+  /** Key, id, or address. */
+  what: z.string(),
+  /** By a stub. */
+  answered: z.boolean(),
+  /** Files and lines outside of the environment, outermost first. */
+  stack: z.array(z.tuple([z.string(), z.number()])),
+});
 
-/** `ended`: `exit code 3`, `signal 9`, `time limit`; empty for a file that the helper left without an answer. */
+/** A file that came to its end. */
+export const imported = z.object({
+  path: z.string(),
+  seconds: z.number(),
+  errors: z.array(z.string()),
+  dags: z.array(dag),
+  calls: z.array(call),
+  /** Files of the user's that the result rests on, absolute. */
+  reads: z.array(z.string()),
+  /** The same files would give the same result again. */
+  lasting: z.boolean(),
+});
+
+/** `ended`: `exit code 3`, `signal 9`, `time limit`, `process limit`; empty for a file that the helper left without an answer. */
 const lost = z.object({ path: z.string(), ended: z.string(), printed: z.string() });
 
 const line = z.union([
@@ -45,7 +70,9 @@ const line = z.union([
 ]);
 
 export type TrueDag = z.infer<typeof dag>;
-export type Answer = z.infer<typeof imported> | z.infer<typeof lost>;
+export type Imported = z.infer<typeof imported>;
+export type Call = z.infer<typeof call>;
+export type Answer = Imported | z.infer<typeof lost>;
 
 export interface Answers {
   airflow: string;

@@ -49,6 +49,26 @@ export function keyOf(
     .slice(0, 16);
 }
 
+/** The first row that is more than a name with versions and hashes: an option, a path or an address, any of which may run code. */
+export function runsCode(requirements: Requirements | undefined): string | undefined {
+  const plain = /^[\w.-]+\s*(\[[\w.,\s-]*\])?\s*([(<>=!~][^@/\\]*)?(;[^@/\\]*)?(\s--hash[=\s]\S+)*$/;
+  const rows = [...(requirements?.texts.values() ?? [])].flatMap((text) =>
+    text.replace(/\\\r?\n/g, " ").split(/\r?\n/),
+  );
+  // A tag of Airflow's repository, which a stranger can't move; a commit's hash would name commits of forks too.
+  const airflows =
+    /^(-c|--constraint)[\s=]+https:\/\/raw\.githubusercontent\.com\/apache\/airflow\/constraints-[\d.]+\/constraints-[\w.-]+\.txt$/;
+  return rows
+    .map((row) => row.replace(/(^|\s)#.*$/, "").trim())
+    .find(
+      (row) =>
+        row !== "" &&
+        !plain.test(row) &&
+        !airflows.test(row) &&
+        !/^(-r|--requirement|-c|--constraint)[\s=]+[\w./-]+$/.test(row),
+    );
+}
+
 /** Variables that say where packages come from and how to get there. No token of the runner is among them. */
 const forInstallers =
   /^(PIP_\w+|UV_\w+|(HTTPS?|ALL|NO)_PROXY|SSL_CERT_(FILE|DIR)|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|NETRC|APPDATA|LOCALAPPDATA)$/i;
@@ -66,6 +86,12 @@ export const installerVariables = (from: Variables): Variables => ({
   ...taken(from, forInstallers, forPython, /^(HOME|USERPROFILE|XDG_CACHE_HOME|TMPDIR)$/i),
   PIP_DISABLE_PIP_VERSION_CHECK: "1",
   PIP_NO_INPUT: "1",
+});
+
+/** Of a Python in an image, which has its own way to its packages: Airflow's images keep them where this says. */
+export const imageVariables = (home: string, plugins: string, seconds: number): Variables => ({
+  ...importVariables({}, home, plugins, seconds),
+  PYTHONUSERBASE: "/home/airflow/.local",
 });
 
 /** Of the process that imports DAG files: nothing that is secret, nothing that leads to the network, a home of its own. */

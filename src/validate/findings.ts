@@ -1,8 +1,8 @@
 /** What is wrong with DAG files, by the answers of a real Airflow. */
 import type { Finding, Range, Severity } from "../kernel/finding.ts";
-import type { Answer, TrueDag } from "./answers.ts";
+import type { Answer, Call, Imported, TrueDag } from "./answers.ts";
 import { differences, type ReadDag } from "./graphs.ts";
-import { readTraceback, type Traceback } from "./traceback.ts";
+import { type Frame, readTraceback, type Traceback } from "./traceback.ts";
 
 export interface Circumstances {
   /** The working directory, absolute, POSIX. */
@@ -27,7 +27,9 @@ export interface Circumstances {
 /** Paths in `answers` are relative to the folder. Sorted by file and line. */
 export function findingsOf(answers: readonly Answer[], at: Circumstances): Finding[] {
   const found = answers.flatMap((answer) =>
-    "ended" in answer ? [endedBy(answer, at)] : [...refusals(answer, at), ...slow(answer, at), ...graphs(answer, at)],
+    "ended" in answer
+      ? [endedBy(answer, at)]
+      : [...refusals(answer, at), ...calls(answer, at), ...slow(answer, at), ...graphs(answer, at)],
   );
   return [...together(found), ...duplicates(answers, at)].sort(
     (a, b) =>
@@ -44,13 +46,23 @@ const whys = {
     "Airflow imports each DAG file again and again, and before each task: a slow one holds up the others and every task.",
   "duplicate-dag-id":
     "Airflow keeps only one of them, without an error, and which one may change from one reading to the next.",
+  "top-level-variable-get":
+    "Airflow runs this line each time it reads the file: each is a query to its database. A Variable that is missing takes the DAG away.",
+  "top-level-connection-get":
+    "Airflow runs this line each time it reads the file: a query to its database or secrets store each time.",
+  "top-level-mlflow-call":
+    "Airflow runs this line each time it reads the file. While MLflow is slow or down, the DAG vanishes.",
+  "top-level-io":
+    "Airflow runs this line each time it reads the file. When the other side is slow or down, the DAG vanishes.",
   "graph-differs": "What lint-dags says and draws of this DAG is wrong; what stands here is Airflow's own.",
 } as const;
 
 /** The ids of all findings of this check. */
 export type ValidateRule = keyof typeof whys;
 
-const docs = "https://github.com/mlops-actions/mlops-actions/blob/main/actions/validate-dags/README.md";
+const pages = "https://github.com/mlops-actions/mlops-actions/blob/main";
+const docs = (rule: ValidateRule) =>
+  rule.startsWith("top-level-") ? `${pages}/docs/rules/${rule}.md` : `${pages}/actions/validate-dags/README.md#${rule}`;
 
 interface Said {
   rule: ValidateRule;
@@ -70,7 +82,7 @@ const finding = (at: Circumstances, { rule, severity = "error", file, line, mess
   message,
   why: whys[rule],
   fix,
-  docs: `${docs}#${rule}`,
+  docs: docs(rule),
 });
 
 /** The line without its indentation. */
@@ -90,6 +102,14 @@ function endedBy({ path, ended }: Extract<Answer, { ended: string }>, at: Circum
       message:
         "The imports ended before this file had its answer: one of the files ended the process that imports them",
       fix: "Mend the file that has an error of its own first; a file that kills its parent process does this.",
+    });
+  if (ended === "process limit")
+    return finding(at, {
+      rule: "import-error",
+      file: path,
+      line: 1,
+      message: "The file started more than 64 processes while it was imported, and was ended with all of them",
+      fix: "Start processes in a task, not at the top level.",
     });
   const memory = ended === "signal 9" ? ", maybe for the memory that it took" : "";
   return finding(at, {
@@ -111,13 +131,10 @@ const timedOut = (path: string, file: string, line: number, at: Circumstances): 
   });
 
 /** Import errors, each in the user's own deepest frame. */
-function refusals({ path, errors }: Extract<Answer, { errors: string[] }>, at: Circumstances): Finding[] {
+function refusals({ path, errors }: Imported, at: Circumstances): Finding[] {
   return errors.map((text) => {
     const traceback = readTraceback(text);
-    const own = traceback.frames.flatMap(({ file, line }) => {
-      const inside = ownFile(file, at.folder);
-      return inside === undefined ? [] : [{ file: inside, line }];
-    });
+    const own = ownFrames(traceback.frames, at);
     const named = /\b(?:DAG|dag_id):? '?([\w.-]*\w)/i.exec(traceback.message);
     const place = own.at(-1) ?? { file: path, line: at.lineOf(path, named?.[1] ?? "") };
     if (traceback.type === "AirflowTaskTimeout" || traceback.message.includes("DagBag import timeout"))
@@ -129,15 +146,57 @@ function refusals({ path, errors }: Extract<Answer, { errors: string[] }>, at: C
   });
 }
 
+const callRules = {
+  variable: "top-level-variable-get",
+  connection: "top-level-connection-get",
+  mlflow: "top-level-mlflow-call",
+  network: "top-level-io",
+} as const;
+
+/** Who was called while the file was imported, each line once. */
+function calls({ path, calls }: Imported, at: Circumstances): Finding[] {
+  const seen = new Set<string>();
+  return calls.flatMap((call) => {
+    const frames = call.stack.map(([file, line]) => ({ file, line }));
+    const place = ownFrames(frames, at).at(-1) ?? { file: path, line: 1 };
+    const key = JSON.stringify([call.kind, place]);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const isHarmless = call.answered || call.kind === "variable" || call.kind === "connection";
+    const severity: Severity = isHarmless ? "warning" : "error";
+    return [finding(at, { rule: callRules[call.kind], severity, ...place, ...toldOf(call) })];
+  });
+}
+
+function toldOf({ kind, what, answered }: Call): Pick<Said, "message" | "fix"> {
+  const subject = { variable: "the Variable", connection: "the Connection", mlflow: "MLflow at", network: "" }[kind];
+  const asked = kind === "network" ? `calls ${what}` : `asks for ${subject} ${what}`;
+  const answer = answered
+    ? "validate.stubs answered"
+    : kind === "variable" || kind === "connection"
+      ? "there is none while DAG files are checked"
+      : "the call was refused";
+  return {
+    message: `The import ${asked}; ${answer}`,
+    fix: answered
+      ? "Move it into a task; the stub stands only for the check."
+      : `Move it into a task, or declare what it gets: validate.stubs.${{ variable: "variables", connection: "connections", mlflow: "http", network: "http" }[kind]} in mlops.yml.`,
+  };
+}
+
 const gibibytes = (bytes: number): string => `${Math.round((bytes / 2 ** 30) * 10) / 10} GiB`;
 
 function mend({ type, message }: Traceback, at: Circumstances): string {
   const module = type === "ModuleNotFoundError" ? /^No module named '([^']+)'/.exec(message)?.[1] : undefined;
   if (module !== undefined) return provide(module, at);
   if (/Variable \S+ (does not exist|not found)|VARIABLE_NOT_FOUND/i.test(message))
-    return "The import has no database, so no Variable is there. Read it inside a task, or by a template, or give it a default.";
+    return "The import has no database, so no Variable is there. Read it inside a task, or by a template, give it a default, or declare it in validate.stubs.variables.";
   if (/conn_id|CONNECTION_NOT_FOUND/i.test(message) && /defined|not found/i.test(message))
-    return "The import has no database, so no Connection is there. Ask for it inside a task.";
+    return "The import has no database, so no Connection is there. Ask for it inside a task, or declare it in validate.stubs.connections.";
+  if (/no network while DAG files are checked|no MLflow while DAG files/.test(message))
+    return "Move the call into a task, or declare its answer in validate.stubs.http.";
+  if (/Read-only file system/.test(message))
+    return "Only the folder for temporary files may be written: move what writes into a task.";
   if (type === "MemoryError") return `A file may take ${gibibytes(at.memory)}: move what takes more into a task.`;
   if (type === "SystemExit") return "Take the call of exit out of the top level.";
   return "Mend the line; the whole traceback is in the log.";
@@ -154,6 +213,12 @@ function provide(module: string, at: Circumstances): string {
     : `The package ${distribution} provides it. ${namedIn} names it, but this environment was not made from that file: give it as requirements.`;
 }
 
+const ownFrames = (frames: readonly Frame[], at: Circumstances): Frame[] =>
+  frames.flatMap(({ file, line }) => {
+    const inside = ownFile(file, at.folder);
+    return inside === undefined ? [] : [{ file: inside, line }];
+  });
+
 /** The path relative to the folder, when the file is the user's own. */
 function ownFile(file: string, folder: string): string | undefined {
   const path = file.replaceAll("\\", "/");
@@ -162,15 +227,15 @@ function ownFile(file: string, folder: string): string | undefined {
   return /(^|\/)(site-packages|\.?venv|\.tox|\.nox)\//.test(inside) ? undefined : inside;
 }
 
-function slow({ path, seconds, errors }: Extract<Answer, { errors: string[] }>, at: Circumstances): Finding[] {
+function slow({ path, seconds, errors }: Imported, at: Circumstances): Finding[] {
   if (seconds <= at.loadLimit || errors.length > 0) return [];
   const message = `The import takes ${seconds.toFixed(1)} s; the limit is ${at.loadLimit} s`;
-  const fix = "Move work and heavy imports from the top level into tasks, or raise validate.load-limit in mlops.yml.";
+  const fix = "Move work and heavy imports from the top level into tasks, or raise validate.load-time in mlops.yml.";
   return [finding(at, { rule: "load-time", severity: "warning", file: path, line: 1, message, fix })];
 }
 
 /** A graph that lint-dags takes for sure, and that is another one. What an import error hides is not compared. */
-function graphs({ path, dags, errors }: Extract<Answer, { errors: string[] }>, at: Circumstances): Finding[] {
+function graphs({ path, dags, errors }: Imported, at: Circumstances): Finding[] {
   if (errors.length > 0) return [];
   const real = new Map<string, TrueDag>(dags.map((dag) => [dag.dagId, dag]));
   return (at.read.get(path) ?? []).flatMap((read) => {

@@ -2,16 +2,20 @@
 
 Reads one JSON object from standard input:
 
-    {"files": [{"path": absolute, "folders": [absolute, ...]}], "parallel": processes, "limit": seconds, "memory": bytes}
+    {"files": [{"path": absolute, "folders": [absolute, ...]}], "parallel": processes, "limit": seconds, "memory": bytes, "root": absolute,
+     "stubs": {"variables", "connections", "environment", "http": {name: text}}}
 
-`folders` are what Airflow would have on its import path for that file, its DAGs folder first; `memory` is for the file's own data.
+`folders` are what Airflow would have on its import path for that file, its DAGs folder first; `memory` is for the file's own data; `root`
+is the repository.
 Writes one JSON object a line to standard output: first `{"airflow": version, "python": version}` or `{"failed": text}`, then one for
 each file, in no order:
 
-    {"path", "seconds": of the import alone, "errors": [text, ...], "dags": [{"dagId", "schedule", "tasks", "edges", "groups"}]}
-    {"path", "ended": "exit code 3" | "signal 9" | "time limit", "printed": the end of what it printed}   when there is no answer
+    {"path", "seconds": of the import alone, "errors": [text, ...], "dags": [{"dagId", "schedule", "tasks", "edges", "groups"}],
+     "calls": [{"kind", "what", "answered", "stack": [[file, line], ...]}], "reads": [absolute, ...], "lasting": bool}
+    {"path", "ended": "exit code 3" | "signal 9" | "time limit" | "process limit", "printed": the end of it}   when there is no answer
 
-Each process has its answer's pipe for itself: what a file prints never mixes with an answer. Linux and macOS: it forks.
+Each process has its answer's pipe for itself: what a file prints never mixes with an answer. Linux and macOS: it forks. What a file
+starts ends with it, on Linux even what detaches itself: this process is made the parent of orphans.
 """
 
 from __future__ import annotations
@@ -27,11 +31,15 @@ import sys
 import time
 import traceback
 import warnings
+from collections.abc import Callable
+
+from mlops_parse_time import ParseTime
 
 # The file's own limit raises an exception in it that shows where it was; this much later it is killed.
 GRACE_SECONDS = 3
 KEPT_PRINTED = 4_000
 LARGEST_ANSWER = 20_000_000
+MOST_PROCESSES = 64
 
 
 def bag_class() -> type:
@@ -63,7 +71,7 @@ def import_once(files: list[dict]) -> None:
             importlib.import_module(module)
 
 
-def load(file: dict) -> dict:
+def load(file: dict, watch: ParseTime) -> dict:
     """In a process of its own: what Airflow makes of one file."""
     from airflow import settings
 
@@ -71,13 +79,17 @@ def load(file: dict) -> dict:
     settings.DAGS_FOLDER = os.environ["AIRFLOW__CORE__DAGS_FOLDER"] = folders[0]
     sys.path.extend(folder for folder in folders if folder not in sys.path)
     sys.argv = ["airflow"]
+    watch.intercept()
     bag = bag_class()(dag_folder=folders[0], include_examples=False, safe_mode=True, collect_dags=False)
     started = time.monotonic()
     errors: list[str] = []
+    watch.is_loading = True
     try:
+        open(path, "rb").close()  # Airflow passes over what it may not read without a word
         bag.process_file(path, only_if_updated=False, safe_mode=True)
     except BaseException:  # noqa: BLE001: SystemExit passes through Airflow 2
         errors.append(traceback.format_exc())
+    watch.is_loading = False
     seconds = time.monotonic() - started
     errors.extend(map(str, bag.import_errors.values()))
     dags = []
@@ -87,7 +99,8 @@ def load(file: dict) -> dict:
         except Exception:  # noqa: BLE001
             errors.append(traceback.format_exc())
         dags.append(shape(dag))
-    return {"seconds": round(seconds, 3), "errors": errors, "dags": dags}
+    told = {"calls": watch.calls, "reads": sorted(watch.reads), "lasting": watch.lasting}
+    return {"seconds": round(seconds, 3), "errors": errors, "dags": dags, **told}
 
 
 def shape(dag) -> dict:
@@ -142,15 +155,53 @@ def confine(memory: int) -> None:
         limit = kilobytes * 1024 + memory
         resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))
     with contextlib.suppress(Exception):
-        import ctypes
+        prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG: dies with its parent
 
-        ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG, Linux: dies with its parent
+
+def prctl(option: int, value: int) -> None:
+    """Linux alone has it."""
+    import ctypes
+
+    ctypes.CDLL(None).prctl(option, value, 0, 0, 0)
+
+
+def children(pid: int) -> list[int]:
+    """Of a process on Linux."""
+    found: list[int] = []
+    with contextlib.suppress(OSError):
+        for thread in os.listdir(f"/proc/{pid}/task"):
+            with contextlib.suppress(OSError), open(f"/proc/{pid}/task/{thread}/children", encoding="ascii") as pids:
+                found.extend(map(int, pids.read().split()))
+    return found
+
+
+def descendants(pid: int) -> list[int]:
+    found = children(pid)
+    for one in found:
+        if len(found) <= MOST_PROCESSES:
+            found.extend(children(one))
+    return found
+
+
+def kill(pid: int) -> None:
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        os.kill(pid, signal.SIGKILL)
+
+
+def end_orphans(running: list[Child]) -> bool:
+    """Ends what detached itself from a file's process, or outlived it; whether there was any."""
+    orphans = set(children(os.getpid())) - {child.pid for child in running}
+    for pid in orphans:
+        kill(pid)
+        with contextlib.suppress(ChildProcessError):
+            os.waitpid(pid, os.WNOHANG)
+    return bool(orphans)
 
 
 class Child:
     """One file being imported."""
 
-    def __init__(self, file: dict, memory: int, foreign: list[int]) -> None:
+    def __init__(self, file: dict, memory: int, foreign: list[int], watch: ParseTime) -> None:
         self.path = file["path"]
         self.started = time.monotonic()
         self.answer = bytearray()
@@ -160,7 +211,8 @@ class Child:
         sys.stdout.flush()
         self.pid = os.fork()
         if self.pid == 0:
-            self.run(file, memory, [*foreign, answer_reader, print_reader], answer_writer, print_writer)
+            foreign = [*foreign, answer_reader, print_reader]
+            self.run(lambda: load(file, watch), memory, foreign, answer_writer, print_writer)
         os.close(answer_writer)
         os.close(print_writer)
         self.pipes = {answer_reader: self.answer, print_reader: self.printed}
@@ -168,7 +220,7 @@ class Child:
             os.set_blocking(reader, False)
 
     @staticmethod
-    def run(file: dict, memory: int, foreign: list[int], answer_writer: int, print_writer: int) -> None:
+    def run(work: Callable[[], dict], memory: int, foreign: list[int], answer_writer: int, print_writer: int) -> None:
         try:
             mine = os.getpid()
             os.setsid()
@@ -179,7 +231,7 @@ class Child:
             os.dup2(print_writer, 1)
             os.dup2(print_writer, 2)
             confine(memory)
-            said = json.dumps(load(file)).encode()
+            said = json.dumps(work()).encode()
             # A file that forks at its top level comes back twice; its second self has nothing to say.
             if os.getpid() == mine:
                 with os.fdopen(answer_writer, "wb") as pipe:
@@ -205,28 +257,24 @@ class Child:
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(self.pid, signal.SIGKILL)
 
-    def finish(self, status: int | None) -> dict:
-        """`status` as `waitpid` gives it; None when the time was over."""
+    def finish(self, ended: str) -> dict:
+        """`ended` is told when there is no answer."""
         self.read()
         self.kill()  # what it left running
-        if status is None:
-            os.waitpid(self.pid, 0)
         for reader in self.pipes:
             os.close(reader)
         try:
             return {"path": self.path, **json.loads(self.answer)}
         except ValueError:
             printed = self.printed.decode("utf-8", "replace")
-            return {"path": self.path, "ended": ending(status), "printed": printed}
+            return {"path": self.path, "ended": ended, "printed": printed}
 
 
-def ending(status: int | None) -> str:
-    if status is None:
-        return "time limit"
+def ending(status: int) -> str:
     return f"signal {os.WTERMSIG(status)}" if os.WIFSIGNALED(status) else f"exit code {os.WEXITSTATUS(status)}"
 
 
-def load_all(order: dict, answers) -> None:
+def load_all(order: dict, watch: ParseTime, answers) -> None:
     """`answers` is the stream to write to; no child gets hold of it."""
     waiting = list(reversed(order["files"]))
     running: list[Child] = []
@@ -235,15 +283,15 @@ def load_all(order: dict, answers) -> None:
         while waiting or running:
             while waiting and len(running) < order["parallel"]:
                 foreign = [answers.fileno(), *(reader for child in running for reader in child.pipes)]
-                running.append(Child(waiting.pop(), order["memory"], foreign))
+                running.append(Child(waiting.pop(), order["memory"], foreign, watch))
             select.select([reader for child in running for reader in child.pipes], [], [], 0.02)
             for child in list(running):
                 child.read()
-                done, status = os.waitpid(child.pid, os.WNOHANG)
-                late = time.monotonic() - child.started > order["limit"] + GRACE_SECONDS
-                if done or late:
+                ended = outcome(child, order["limit"])
+                if ended is not None:
                     running.remove(child)
-                    say(answers, child.finish(status if done else None))
+                    say(answers, child.finish(ended))
+            end_orphans(running)
             if os.getppid() != parent:  # nobody waits any more
                 break
             time.sleep(0.01)
@@ -251,6 +299,24 @@ def load_all(order: dict, answers) -> None:
         for child in running:
             child.kill()
             os.waitpid(child.pid, 0)
+        until = time.monotonic() + GRACE_SECONDS
+        while end_orphans([]) and time.monotonic() < until:
+            time.sleep(0.01)
+
+
+def outcome(child: Child, limit: float) -> str | None:
+    """How it ended, or is ended here; None while it may go on."""
+    done, status = os.waitpid(child.pid, os.WNOHANG)
+    if done:
+        return ending(status)
+    started = descendants(child.pid)
+    if len(started) <= MOST_PROCESSES and time.monotonic() - child.started <= limit + GRACE_SECONDS:
+        return None
+    child.kill()
+    for pid in started:
+        kill(pid)
+    os.waitpid(child.pid, 0)
+    return "time limit" if len(started) <= MOST_PROCESSES else "process limit"
 
 
 def say(answers, answer: dict) -> None:
@@ -262,6 +328,11 @@ def main() -> None:
     answers = os.fdopen(os.dup(1), "w")
     os.dup2(2, 1)  # what Airflow prints is no answer
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    with contextlib.suppress(Exception):
+        prctl(36, 1)  # PR_SET_CHILD_SUBREAPER
+    os.environ.update(order["stubs"]["environment"])
+    watch = ParseTime(order["stubs"], order["root"])
+    watch.listen()
     sys.path[:] = [folder for folder in sys.path if folder != os.path.dirname(os.path.abspath(__file__))]
     warnings.simplefilter("ignore")
     try:
@@ -276,7 +347,7 @@ def main() -> None:
     logging.disable(logging.CRITICAL)
     say(answers, {"airflow": airflow.__version__, "python": ".".join(map(str, sys.version_info[:3]))})
     import_once(order["files"])
-    load_all(order, answers)
+    load_all(order, watch, answers)
 
 
 if __name__ == "__main__":

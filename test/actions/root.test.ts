@@ -40,7 +40,7 @@ describe("the root action", () => {
   });
 
   it("imports nothing of a fork's pull request, and still checks it", async () => {
-    const folder = example("validate: { python: python3 }\n");
+    const folder = example("validate: { python: python3, isolation: process }\n");
     const { code, outputs, summary } = await root({ folder, event: pull(true) });
     expect({ code, dags: outputs.dags }).toEqual({ code: 0, dags: "4" });
     expect(summary).toMatch(/validate-dags.*comes from a fork/);

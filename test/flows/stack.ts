@@ -84,7 +84,7 @@ export async function startStack(
     settings: {
       airflow: { version: line.airflow, url: airflow.url, username: airflow.credentials.username },
       mlflow: { url: mlflow.url },
-      validate: { python: environment.python, "time-limit": "2m", "load-limit": "1m" },
+      validate: { python: environment.python, "time-limit": "2m", "load-time": "1m" },
       sync: { target: `folder:${target}` },
       deploy: {
         target: `process:${port}`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Answer, TrueDag } from "../../src/validate/answers.ts";
+import type { Answer, Imported, TrueDag } from "../../src/validate/answers.ts";
 import { type Circumstances, findingsOf } from "../../src/validate/findings.ts";
 import type { ReadDag } from "../../src/validate/graphs.ts";
 
@@ -25,11 +25,14 @@ const real = (dagId: string, ids: string[], edges: [string, string][]): TrueDag 
 const train = real("train", ["a", "b"], [["a", "b"]]);
 const exact: ReadDag = { dagId: "train", status: "exact", tasks: ["b", "a"], edges: [["a", "b"]] };
 
-const imported = (path: string, more: Partial<Extract<Answer, { errors: string[] }>> = {}): Answer => ({
+const imported = (path: string, more: Partial<Imported> = {}): Answer => ({
   path,
   seconds: 0.1,
   errors: [],
   dags: [train],
+  calls: [],
+  reads: [],
+  lasting: true,
   ...more,
 });
 

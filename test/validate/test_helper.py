@@ -7,6 +7,7 @@ import json
 import os
 import signal
 import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -47,7 +48,9 @@ def order(folder: Path, sources: dict) -> str:
         path = folder / f"{name}.py"
         path.write_text(source if "DAG" in source else DAG.format(dag_id=name, above=source), encoding="utf-8")
         files.append({"path": str(path), "folders": [str(folder)]})
-    return json.dumps({"files": files, "parallel": 3, "limit": 3, "memory": 1 << 30})
+    stubs = {"variables": {}, "connections": {}, "environment": {}, "http": {}}
+    limits = {"parallel": 3, "limit": 3, "memory": 1 << 30}
+    return json.dumps({"files": files, **limits, "root": str(folder), "stubs": stubs})
 
 
 def start(python: str, folder: Path) -> subprocess.Popen:
@@ -60,6 +63,16 @@ def start(python: str, folder: Path) -> subprocess.Popen:
         stderr=subprocess.PIPE,
         text=True,
     )
+
+
+DETACHES = """import os, time
+for _ in range(5):
+    if os.fork() == 0:
+        os.setsid()
+        open(f"{__file__}.{os.getpid()}.detached", "w").close()
+        time.sleep(60)
+while len([name for name in os.listdir(os.path.dirname(__file__)) if name.endswith(".detached")]) < 5: time.sleep(0.01)
+"""
 
 
 @pytest.fixture(scope="module", params=PYTHONS)
@@ -77,14 +90,20 @@ def answers(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
         "loops": "while True: pass",
         "deaf": "import signal\nsignal.signal(signal.SIGALRM, signal.SIG_IGN)\nwhile True: pass",
         "hoards": "hoard = bytearray(2 << 30)",
+        "swarms": "import os, time\nfor _ in range(100):\n    if os.fork() == 0: time.sleep(60)\ntime.sleep(60)",
+        "detaches": DETACHES,
+        "reads": "from helping import DATA",
         "fails": "def f():\n    raise ValueError('no')\nf()",
     }
+    (folder / "data.txt").write_text("data", encoding="utf-8")
+    (folder / "helping.py").write_text("DATA = open(__file__.replace('helping.py', 'data.txt')).read()", encoding="utf-8")
     process = start(request.param, folder)
     said, _ = process.communicate(order(folder, sources), timeout=120)
     first, *rest = [json.loads(row) for row in said.splitlines()]
     assert first["airflow"][0] in "23" and first["python"].startswith("3.")
     assert process.returncode == 0
     found = {Path(answer["path"]).stem: answer for answer in rest}
+    found["detaches"]["pids"] = [int(path.suffixes[-2][1:]) for path in folder.glob("*.detached")]
     assert sorted(found) == sorted(sources) and len(rest) == len(sources)
     return found
 
@@ -128,6 +147,23 @@ def test_an_error_has_its_traceback(answers: dict, name: str, words: str) -> Non
 
 def test_a_file_that_airflow_can_not_interrupt_is_killed(answers: dict) -> None:
     assert answers["deaf"]["ended"] == "time limit"
+
+
+def test_a_file_that_starts_too_many_processes_is_ended_with_them(answers: dict) -> None:
+    assert answers["swarms"]["ended"] == "process limit"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux alone hands orphans to the helper")
+def test_what_detaches_itself_is_ended(answers: dict) -> None:
+    pids = answers["detaches"]["pids"]
+    assert len(pids) == 5 and [pid for pid in pids if is_running(pid)] == []
+
+
+def test_the_files_that_an_import_read_are_told(answers: dict) -> None:
+    read = [Path(path).name for path in answers["reads"]["reads"]]
+    assert {"reads.py", "helping.py", "data.txt"} <= set(read)
+    assert answers["reads"]["lasting"] and not answers["forks"]["lasting"]
+    assert not any("site-packages" in path for path in answers["reads"]["reads"])
 
 
 def children(folder: Path) -> list[int]:
