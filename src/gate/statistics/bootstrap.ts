@@ -34,7 +34,11 @@ export function bootstrap(
   const { confidence, nullValue } = asked;
   const n = truth.length;
   if (n === 0) return { because: "the test set is empty" };
-  const { columns, ...groups } = grouped(comparator ? [truth, candidate, comparator] : [truth, candidate]);
+  const given = comparator ? [truth, candidate, comparator] : [truth, candidate];
+  const wrong = given.map((column) => Array.prototype.findIndex.call(column, (value) => !Number.isFinite(value)));
+  const first = wrong.find((index) => index >= 0);
+  if (first !== undefined) return { because: `example ${first + 1} has a value that is no number` };
+  const { columns, ...groups } = grouped(given);
   const [ofTruth, ofCandidate, ofComparator] = columns as [Float64Array, Float64Array, Float64Array | undefined];
   const own = metric.on(ofTruth, ofCandidate);
   const measure = difference(own, ofComparator && metric.on(ofTruth, ofComparator), metric.better, factor);
