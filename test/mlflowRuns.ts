@@ -5,14 +5,18 @@ export interface NewRun {
   tags?: Readonly<Record<string, string>>;
   /** Default: FINISHED. */
   status?: "FINISHED" | "FAILED" | "RUNNING";
+  params?: Readonly<Record<string, string>>;
   /** Of the metrics, in milliseconds. */
   timestamp?: number;
+  /** Files of the run by path. */
+  artifacts?: Readonly<Record<string, string | Uint8Array>>;
   /** Registers the run's model under this name. */
   model?: string;
 }
 
 export class Trainings {
   readonly #api: string;
+  readonly #files: string;
   readonly #headers: Readonly<Record<string, string>>;
   #experiment: Promise<string> | undefined;
 
@@ -20,11 +24,13 @@ export class Trainings {
   constructor(url: string, authorization?: string) {
     // Below a prefix 2.x has nothing else.
     this.#api = `${url}/ajax-api/2.0/mlflow`;
+    this.#files = `${url}/ajax-api/2.0/mlflow-artifacts/artifacts`;
     this.#headers = authorization === undefined ? {} : { authorization };
   }
 
   /** Answers the run's id, and the version where it registered a model. */
-  async run({ metrics = {}, tags = {}, status = "FINISHED", timestamp = 1_700_000_000_000, model }: NewRun) {
+  async run({ metrics = {}, tags = {}, params = {}, artifacts = {}, model, ...more }: NewRun) {
+    const { status = "FINISHED", timestamp = 1_700_000_000_000 } = more;
     this.#experiment ??= this.post("experiments/create", { name: `gate-${Math.random()}` }).then(
       ({ experiment_id }) => experiment_id,
     );
@@ -34,7 +40,18 @@ export class Trainings {
       run_id,
       metrics: Object.entries(metrics).map(([key, value]) => ({ key, value, timestamp, step: 0 })),
       tags: Object.entries(tags).map(([key, value]) => ({ key, value })),
+      params: Object.entries(params).map(([key, value]) => ({ key, value })),
     });
+    const folder = String(created.run.info.artifact_uri).replace("mlflow-artifacts:/", "");
+    for (const [path, body] of Object.entries(artifacts)) {
+      const file = `${this.#files}/${folder}/${path}`;
+      const { ok, status } = await fetch(file, {
+        method: "PUT",
+        headers: this.#headers,
+        body: typeof body === "string" ? body : new Uint8Array(body),
+      });
+      if (!ok) throw new Error(`${path}: ${status}`);
+    }
     if (status !== "RUNNING") await this.post("runs/update", { run_id, status, end_time: Date.now() });
     if (model === undefined) return { runId: run_id, version: "" };
     await this.post("registered-models/create", { name: model }).catch(() => {});
@@ -59,6 +76,12 @@ export class Trainings {
     const address = `${this.#api}/model-versions/get?${new URLSearchParams({ name, version })}`;
     return ((await (await fetch(address, { headers: this.#headers })).json()) as { model_version: unknown })
       .model_version;
+  }
+
+  /** The tags of a version. */
+  async tags(name: string, version: string): Promise<Record<string, string>> {
+    const { tags = [] }: { tags?: { key: string; value: string }[] } = await this.version(name, version);
+    return Object.fromEntries(tags.map(({ key, value }) => [key, value]));
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: the answer's shape is the test's to know

@@ -2,6 +2,7 @@ import { mlflowInputs } from "../clients/mlflow-inputs.ts";
 import { modelVersion } from "../deploy/model.ts";
 import { candidateFrom } from "../gate/candidate.ts";
 import { gateSettings, mlflowSettings } from "../gate/settings.ts";
+import { builtFrom } from "../images/built.ts";
 import { defineAction } from "../kernel/action.ts";
 import { RemoteError, UserError } from "../kernel/errors.ts";
 import { BadValue, oneOf, parsedAs, text } from "../kernel/inputs.ts";
@@ -15,8 +16,8 @@ export default defineAction({
       help: "The model that is judged: run:ID, runs:ID,ID, version:NAME/N, alias:NAME@ALIAS, or the output mlflow-runs of trigger-training.",
       example: "version:skin_cancer/7",
     }),
-    mode: parsedAs("evaluate|promote|rollback", parseMode, {
-      help: "evaluate: judge, and change nothing. promote: move the champion's alias to a model that passes. rollback: move it back to a version that served before. explain is not built yet.",
+    mode: oneOf(["evaluate", "promote", "rollback", "explain"], {
+      help: "evaluate: judge, and change nothing. promote: move the champion's alias to a model that passes. rollback: move it back to a version that served before. explain: say in words what the policy asks of the candidate and what evidence is missing; nothing is changed, and the job ends well.",
       default: "promote",
     }),
     "model-version": parsedAs("text", versionFrom, {
@@ -24,6 +25,10 @@ export default defineAction({
       example: "models:/skin_cancer/6",
     }),
     reason: text({ help: "For rollback: why, for the history of promotions.", example: "too many false alarms" }),
+    images: parsedAs("json", builtFrom, {
+      help: "Images by name, as build-images gives them, for rules on lineage. Default: those of the release record of this commit.",
+      example: '{"trainer": "registry.example.org/trainer@sha256:<64 hex digits>"}',
+    }),
     "on-refusal": oneOf(["fail", "skip"], {
       help: "What a model that does not pass does to the job: fail it, or end it well without promoting.",
       default: "fail",
@@ -64,7 +69,10 @@ export default defineAction({
       );
     try {
       const { gateModel } = await import("./gate-model/gate.ts");
-      const gated = await gateModel({ wanted, mode, access: inputs, directory, ...config }, host);
+      const gated = await gateModel(
+        { wanted, mode, access: inputs, images: inputs.images, directory, ...config },
+        host,
+      );
       const { verdict, evidence, because, uri } = gated;
       host.output("verdict", verdict);
       host.output("evidence", evidence);
@@ -81,12 +89,6 @@ export default defineAction({
     }
   },
 });
-
-function parseMode(value: string): "evaluate" | "promote" | "rollback" {
-  if (value === "evaluate" || value === "promote" || value === "rollback") return value;
-  if (value === "explain") throw new BadValue("is not built yet", "Write evaluate, promote or rollback.");
-  throw new BadValue("is not one of evaluate, promote, rollback, explain", "Write evaluate, promote or rollback.");
-}
 
 function versionFrom(value: string): { model: string; version: string } {
   const version = modelVersion(value);

@@ -1,5 +1,6 @@
 import { airflowInputs } from "../clients/airflow-inputs.ts";
 import { airflowSettings, dagsSettings } from "../dags/settings.ts";
+import { builtFrom } from "../images/built.ts";
 import { defineAction } from "../kernel/action.ts";
 import { actorOf } from "../kernel/actor.ts";
 import { boolean, duration, type Input, oneOf, path, text } from "../kernel/inputs.ts";
@@ -10,7 +11,7 @@ import type { Images } from "../sync/pin.ts";
 import { type Planned, parsePlanned } from "../sync/planned.ts";
 import { syncSettings } from "../sync/settings.ts";
 import { wrongWith } from "./dags/inputs.ts";
-import { headOf, imagesOf, offerOf, onlyPath, refuseForeign } from "./sync-dags/circumstances.ts";
+import { headOf, offerOf, onlyPath, refuseForeign } from "./sync-dags/circumstances.ts";
 
 export default defineAction({
   name: "sync-dags",
@@ -47,7 +48,7 @@ export default defineAction({
         help: "Images by name, as build-images gives them: in Airflow's copy the DAGs name these.",
         example: '{"trainer": "registry.example.org/trainer@sha256:<64 hex digits>"}',
       }),
-      parse: imagesOf,
+      parse: builtFrom,
     } as unknown as Input<Images | undefined>,
     adopt: boolean({
       help: "Sync to a target that holds other things: none of them is lost.",

@@ -23,8 +23,8 @@ export interface Run {
   metrics: readonly Metric[];
   params: Readonly<Record<string, string>>;
   tags: Readonly<Record<string, string>>;
-  /** `m-…` of the models it logged; 3.x only. */
-  loggedModels: readonly string[];
+  /** The models it logged (`m-…`), each with the step that `log_model` was told, 0 where it was not; 3.x only. */
+  loggedModels: readonly { id: string; step: number }[];
 }
 
 export interface ModelVersion {
@@ -84,7 +84,11 @@ const run = z
       end_time: count.optional(),
     }),
     data: z.looseObject({ metrics: z.array(metric).default([]), params: pairs, tags: pairs }).optional(),
-    outputs: z.looseObject({ model_outputs: z.array(z.looseObject({ model_id: z.string() })).default([]) }).optional(),
+    outputs: z
+      .looseObject({
+        model_outputs: z.array(z.looseObject({ model_id: z.string(), step: count.default(0) })).default([]),
+      })
+      .optional(),
   })
   .transform(
     ({ info, data, outputs }): Run => ({
@@ -98,7 +102,7 @@ const run = z
       metrics: data?.metrics ?? [],
       params: data?.params ?? {},
       tags: data?.tags ?? {},
-      loggedModels: (outputs?.model_outputs ?? []).map(({ model_id }) => model_id),
+      loggedModels: (outputs?.model_outputs ?? []).map(({ model_id, step }) => ({ id: model_id, step })),
     }),
   );
 
@@ -130,6 +134,8 @@ const token = z.string().optional();
 
 export const runShape = z.looseObject({ run });
 export const runsShape = z.looseObject({ runs: z.array(run).default([]), next_page_token: token });
+export const historyShape = z.looseObject({ metrics: z.array(metric).default([]), next_page_token: token });
+export const experimentShape = z.looseObject({ experiment: z.looseObject({ name: z.string() }) });
 export const experimentsShape = z.looseObject({
   experiments: z.array(z.looseObject({ experiment_id: z.string(), name: z.string() })).default([]),
   next_page_token: token,

@@ -6,7 +6,7 @@
 import { UserError } from "../kernel/errors.ts";
 import { type Answer, type Asked, Http, HttpError, type Shape } from "./http.ts";
 import { type MlflowInputs, mlflowInputs } from "./mlflow-inputs.ts";
-import type { Artifact, ModelVersion, RegisteredModel, Run } from "./mlflow-shapes.ts";
+import type { Artifact, Metric, ModelVersion, RegisteredModel, Run } from "./mlflow-shapes.ts";
 import * as shapes from "./mlflow-shapes.ts";
 
 export type { Artifact, Metric, ModelVersion, RegisteredModel, Run } from "./mlflow-shapes.ts";
@@ -132,6 +132,18 @@ export class Mlflow {
     if (ids.length === 0) return [];
     const json = { experiment_ids: ids, filter, max_results: page, ...(orderBy && { order_by: orderBy }) };
     return this.#pages("POST", "/runs/search", json, shapes.runsShape, ({ runs }) => runs);
+  }
+
+  /** All that was logged of a metric, in no order; empty for one that the run does not have. */
+  metricHistory(runId: string, key: string): Promise<Metric[]> {
+    // Without max_results 3.4 and others answer nothing; 2.x ignores it, and gives no token.
+    const query = { run_id: runId, metric_key: key, max_results: 25_000 };
+    return this.#pages("GET", "/metrics/get-history", query, shapes.historyShape, ({ metrics }) => metrics);
+  }
+
+  /** The experiment's name; undefined when there is none of that id. */
+  async experimentName(id: string): Promise<string | undefined> {
+    return (await this.#find("/experiments/get", { experiment_id: id }, shapes.experimentShape))?.experiment.name;
   }
 
   /** With its aliases; undefined when there is none of that name. */

@@ -148,10 +148,11 @@ function knownKeys(path: readonly PropertyKey[]): string[] {
   return schemas.flatMap(unwrapped).flatMap((schema) => Object.keys((schema as { shape?: object }).shape ?? {}));
 }
 
-/** Through optional, default, prefault and unions to the schemas that say something. */
+/** Through optional, default, prefault, transforms and unions to the schemas that say something. */
 function unwrapped(schema: unknown): unknown[] {
-  const { def } = schema as { def: { innerType?: unknown; options?: unknown[] } };
-  if (def.innerType) return unwrapped(def.innerType);
+  const { def } = schema as { def: { innerType?: unknown; in?: unknown; options?: unknown[] } };
+  const inner = def.innerType ?? def.in;
+  if (inner) return unwrapped(inner);
   return def.options ? def.options.flatMap(unwrapped) : [schema];
 }
 

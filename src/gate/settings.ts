@@ -1,48 +1,23 @@
 /** The sections `gate:` and `mlflow:` of mlops.yml. */
 import { z } from "zod";
+import { rule } from "./rule.ts";
 
-const comparisons = ["at-least", "at-most", "no-worse-than"] as const;
+const column = (preset: string, what: string) => z.string().min(1).default(preset).describe(what);
 
-/** Keys that are kept for later versions: who writes one must not think that it has an effect. */
-const notYet = (what: string) =>
-  z
-    .unknown()
-    .refine((given) => given === undefined, { error: `is not built yet: ${what}` })
-    .optional()
-    .describe("Not built yet: refused.");
-
-const rule = z
+const predictions = z
   .strictObject({
-    metric: z.string().min(1).describe("A metric of the candidate's run, as MLflow names it."),
-    "at-least": z.number().optional().describe("The smallest value that passes."),
-    "at-most": z.number().optional().describe("The largest value that passes."),
-    "no-worse-than": z.literal("champion").optional().describe("The model that serves now, by the same metric."),
-    margin: z
-      .number()
-      .nonnegative()
-      .optional()
-      .describe("How much worse than the champion still passes, in the metric's own unit. Default: 0."),
-    better: z
-      .enum(["higher", "lower"])
-      .optional()
-      .describe("Which values of the metric are better, for no-worse-than. Default: higher."),
-    confidence: notYet("bare values are compared, of which no confidence can be claimed. Take it out"),
-    "better-than": notYet("write no-worse-than: champion, without a margin"),
+    artifact: z
+      .string()
+      .regex(/\.csv(\.gz)?$/, { error: "has to end in .csv or .csv.gz" })
+      .default("predictions.csv")
+      .describe("The run's artifact: csv with a header. The same name with .gz is taken too."),
+    id: column("id", "Column that names the example: the same in every run."),
+    label: column("label", "Column of the true class."),
+    prediction: column("prediction", "Column of the predicted class."),
+    score: column("score", "Column of the score of the class 1, for measures that need one; it may be missing."),
   })
-  .superRefine((given, context) => {
-    const named = comparisons.filter((name) => given[name] !== undefined);
-    if (named.length !== 1) {
-      const found = named.length === 0 ? "none" : named.join(" and ");
-      context.addIssue({
-        code: "custom",
-        message: `a rule has one of ${comparisons.join(", ")}; here is ${found}`,
-        path: [],
-      });
-    }
-    for (const name of ["margin", "better"] as const)
-      if (given[name] !== undefined && given["no-worse-than"] === undefined)
-        context.addIssue({ code: "custom", message: `${name} belongs to no-worse-than`, path: [name] });
-  });
+  .prefault({})
+  .describe("Predictions for each example of the evaluation set: the best evidence for a comparison.");
 
 /** Fills its own defaults when given `{}`. */
 export const gateSettings = z.strictObject({
@@ -64,7 +39,7 @@ export const gateSettings = z.strictObject({
   first: z
     .enum(["pass", "inconclusive"])
     .default("inconclusive")
-    .describe("What no-worse-than: champion says while there is no champion."),
+    .describe("What rules that compare with the champion or the best say while there is none."),
   drift: z
     .enum(["report", "heal", "refuse"])
     .default("report")
@@ -75,6 +50,19 @@ export const gateSettings = z.strictObject({
     .enum(["Staging", "Production"])
     .optional()
     .describe("Stage of MLflow that the promoted version gets too; the one that had it is archived. Default: none."),
+  "choose-by": z
+    .strictObject({
+      metric: z.string().min(1).describe("A metric that no rule is about, measured on other data."),
+      better: z.enum(["higher", "lower"]).default("higher").describe("Which values of it are better."),
+    })
+    .optional()
+    .describe("How the best of several candidates is chosen. Default: by the first rule's metric, which flatters it."),
+  predictions,
+  "evaluation-size": z
+    .string()
+    .min(1)
+    .default("mlops.evaluation-size")
+    .describe("Tag, parameter or metric of the run that says how many examples the evaluation set has."),
 });
 
 export const mlflowSettings = z.strictObject({
@@ -82,4 +70,4 @@ export const mlflowSettings = z.strictObject({
 });
 
 export type GateSettings = z.infer<typeof gateSettings>;
-export type Rule = GateSettings["rules"][number];
+export type PredictionSettings = GateSettings["predictions"];

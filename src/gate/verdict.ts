@@ -1,22 +1,57 @@
-/** Whether a candidate is good enough, by the rules of mlops.yml: rule by rule, with what it was judged by. */
-import { evaluationSetTag, type Judged, metricOf, wrongWithRun } from "./evidence.ts";
-import type { GateSettings, Rule } from "./settings.ts";
+/** Whether a candidate is good enough, by the rules of mlops.yml: rule by rule, with what it was judged by. Pure: the same case, the same verdict. */
+import { type Condition, judgeCondition } from "./conditions.ts";
+import { type Judged, metricValue, wrongWithRun } from "./evidence.ts";
+import { judgeMetric, type Opinion, settle } from "./metric.ts";
+import { inWords, type Rule } from "./rule.ts";
+import type { GateSettings } from "./settings.ts";
 
 export type Verdict = "pass" | "fail" | "inconclusive";
+
+/** All that a verdict rests on; JSON can carry it. */
+export interface Case {
+  /** The candidate first, then those that rules compare it with. */
+  sides: readonly Judged[];
+  /** For each rule which of `sides` it is compared with; null when nothing was promoted yet, a text when nothing is known of it. */
+  beside: readonly (number | string | null)[];
+  /** The best of so many, chosen by the values that it is judged on; 1 where it was not. */
+  chosenFrom: number;
+  /** What made this pipeline's models, where rules ask for it; `images` with their digests. */
+  pipeline: { commit?: string; images?: readonly string[] };
+  /** When it was judged, in milliseconds since 1970. */
+  now: number;
+}
+
+/** Where a value lies between which bounds; larger is not always better here: it is in the metric's own direction. */
+export type Shown = {
+  /** The candidate's value, or its difference from the other's. */
+  estimate: number;
+  lower: number;
+  upper: number;
+  /** What the estimate is held against. */
+  needed: number;
+  confidence: number;
+  method: string;
+  n: number;
+};
 
 export interface RuleVerdict {
   /** In words: `prediction_accuracy at least 0.8`. */
   rule: string;
-  metric: string;
   verdict: Verdict;
+  metric?: string;
   /** The candidate's. */
   value?: number;
   /** What the value has to reach. */
   threshold?: number;
-  /** The champion's value, where the rule asks for it. */
-  champion?: number;
+  /** The value that it is compared with. */
+  against?: number;
+  /** What the verdict rests on; `values` are bare numbers, of which nobody knows how sure they are. */
+  evidence?: "predictions" | "seeds" | "size" | "values";
+  interval?: Shown;
   /** What was seen, in one sentence without its full stop. */
   because: string;
+  /** What evidence would tell more, and how to log it. */
+  missing?: readonly string[];
 }
 
 export interface Judgement {
@@ -24,110 +59,48 @@ export interface Judgement {
   rules: readonly RuleVerdict[];
 }
 
-/** `champion`: undefined when there is none; a text when there is one that nothing is known of. */
-export function judge(
-  settings: Pick<GateSettings, "rules" | "first">,
-  candidate: Judged,
-  champion: Judged | string | undefined,
-): Judgement {
-  const rules = settings.rules.map((rule) => judgeRule(rule, settings.first, candidate, champion));
+export type Policy = Pick<GateSettings, "rules" | "first" | "evaluation-size">;
+
+export function judge(policy: Policy, given: Case): Judgement {
+  const opinions = policy.rules.map((rule, index): Opinion => {
+    const beside = besideOf(given, index);
+    if (rule.kind === "metric") return judgeMetric(rule, policy, given.sides[0]!, beside);
+    return { done: { rule: inWords(rule), ...judgeCondition(rule as Condition, given, beside, policy.first) } };
+  });
+  const rules = settle(opinions, given.chosenFrom, policy["evaluation-size"]);
   const verdicts = rules.map(({ verdict }) => verdict);
   const verdict = verdicts.includes("fail") ? "fail" : verdicts.includes("inconclusive") ? "inconclusive" : "pass";
   return { verdict, rules };
 }
 
-/** `prediction_accuracy no worse than the champion's by more than 0.01`. */
-export function inWords(rule: Rule): string {
-  const { metric, "at-least": least, "at-most": most, margin = 0, better = "higher" } = rule;
-  if (least !== undefined) return `${metric} at least ${least}`;
-  if (most !== undefined) return `${metric} at most ${most}`;
-  const lower = better === "lower" ? " (lower is better)" : "";
-  return `${metric} no worse than the champion's${margin > 0 ? ` by more than ${margin}` : ""}${lower}`;
+function besideOf({ sides, beside }: Case, index: number): Judged | string | undefined {
+  const at = beside[index];
+  return typeof at === "number" ? sides[at] : (at ?? undefined);
 }
-
-function judgeRule(
-  rule: Rule,
-  first: GateSettings["first"],
-  candidate: Judged,
-  champion: Judged | string | undefined,
-): RuleVerdict {
-  const said = { rule: inWords(rule), metric: rule.metric };
-  const found = wrongWithRun(candidate.run) ?? metricOf(candidate.run, rule.metric);
-  if ("because" in found)
-    return { ...said, verdict: found.sure ? "fail" : "inconclusive", because: `candidate: ${found.because}` };
-  const { value } = found;
-  const { "at-least": least, "at-most": most } = rule;
-  if (least !== undefined) return { ...said, ...measured(value, least, value >= least) };
-  if (most !== undefined) return { ...said, ...measured(value, most, value <= most) };
-  return { ...said, value, ...besideChampion(rule, first, candidate, value, champion) };
-}
-
-const measured = (value: number, threshold: number, passes: boolean): Omit<RuleVerdict, "rule" | "metric"> => ({
-  verdict: passes ? "pass" : "fail",
-  value,
-  threshold,
-  because: beside(value, threshold, "against"),
-});
-
-function besideChampion(
-  { metric, margin = 0, better = "higher" }: Rule,
-  first: GateSettings["first"],
-  candidate: Judged,
-  value: number,
-  champion: Judged | string | undefined,
-): Omit<RuleVerdict, "rule" | "metric"> {
-  if (champion === undefined) {
-    const because =
-      first === "pass"
-        ? "there is no champion yet, and gate.first lets the first model pass"
-        : "there is no champion to compare with; gate.first: pass would let the first model pass";
-    return { verdict: first, because };
-  }
-  if (typeof champion === "string") return { verdict: "inconclusive", because: champion };
-  if (champion.run.runId === candidate.run.runId)
-    return { verdict: "pass", champion: value, threshold: value, because: "the candidate is the champion's own run" };
-  const theirs = wrongWithRun(champion.run) ?? metricOf(champion.run, metric);
-  if ("because" in theirs) return { verdict: "inconclusive", because: `champion: ${theirs.because}` };
-  const [ours, other] = [candidate.run.tags[evaluationSetTag], champion.run.tags[evaluationSetTag]];
-  if (ours !== other)
-    return {
-      verdict: "inconclusive",
-      champion: theirs.value,
-      because: `candidate and champion were measured on different data (run tag ${evaluationSetTag}: ${short(ours)} and ${short(other)})`,
-    };
-  const worseBy = better === "higher" ? theirs.value - value : value - theirs.value;
-  // 0.8 - 0.1 is 0.7000000000000001: a tie must not fail by the last bit.
-  const bits = 4 * Number.EPSILON * Math.max(Math.abs(value), Math.abs(theirs.value), margin);
-  const passes = worseBy <= margin + bits;
-  const data = ours === undefined ? "; whether on the same data is not known" : "";
-  return {
-    verdict: passes ? "pass" : "fail",
-    champion: theirs.value,
-    threshold: better === "higher" ? theirs.value - margin : theirs.value + margin,
-    because: `${beside(value, theirs.value, "against the champion's")}, two bare numbers: how sure this is can't be told${data}`,
-  };
-}
-
-const short = (tag: string | undefined): string =>
-  tag === undefined ? "none" : tag.length > 80 ? `${tag.slice(0, 80)}…` : tag;
 
 /** At most six significant digits. */
 export const shown = (value: number): string => String(Number(value.toPrecision(6)));
 
-/** Both numbers, with as many digits as it takes to tell them apart. */
-function beside(value: number, other: number, words: string): string {
-  const [a, b] = [shown(value), shown(other)];
-  return a === b && value !== other ? `${value} ${words} ${other}` : `${a} ${words} ${b}`;
+/** How several candidates are put in order: by `choose-by`, or by the metric of the first rule that has one. */
+export function orderOf(policy: Pick<GateSettings, "rules" | "choose-by">) {
+  const held = policy["choose-by"];
+  if (held) return { metric: held.metric, better: held.better };
+  const rule = policy.rules.find((one) => one.kind === "metric");
+  if (rule === undefined) return undefined;
+  const { demand } = rule;
+  return { metric: rule.metric, better: "at" in demand ? (demand.at === "most" ? "lower" : "higher") : demand.better };
 }
 
-/** The best of several by the first rule's metric; those without a value come last. Undefined for none. */
-export function bestOf<T extends Judged>(rules: readonly Rule[], candidates: readonly T[]): T | undefined {
-  const [rule] = rules;
-  if (rule === undefined) return candidates[0];
-  const sign = rule["at-most"] !== undefined || rule.better === "lower" ? -1 : 1;
-  const rank = ({ run }: Judged) => {
-    const found = wrongWithRun(run) ?? metricOf(run, rule.metric);
-    return "value" in found ? sign * found.value : Number.NEGATIVE_INFINITY;
+/** The best of several; those without a value come last. Undefined for none. */
+export function bestOf<T extends Judged>(by: ReturnType<typeof orderOf>, several: readonly T[]): T | undefined {
+  if (by === undefined) return several[0];
+  const rank = (one: Judged) => {
+    const found = wrongWithRun(one.run) ?? metricValue(one, by.metric, "last");
+    return "value" in found ? (by.better === "lower" ? -1 : 1) * found.value : Number.NEGATIVE_INFINITY;
   };
-  return candidates.reduce<T | undefined>((best, one) => (best && rank(best) >= rank(one) ? best : one), undefined);
+  return several.reduce<T | undefined>((best, one) => (best && rank(best) >= rank(one) ? best : one), undefined);
 }
+
+/** Whether rules are about the metric that the candidate was chosen by: then its value is flattered by the choice. */
+export const isFlattered = (rules: readonly Rule[], by: ReturnType<typeof orderOf>): boolean =>
+  by !== undefined && rules.some((rule) => rule.kind === "metric" && rule.metric === by.metric);

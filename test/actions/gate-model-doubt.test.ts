@@ -139,7 +139,7 @@ describeWithPython.each(["mlflow", "mlflow-2"])("gate-model on %s", (name) => {
       verdict: "pass",
       candidate: { run: two.runId, model, version: two.version, evaluationSet: "sha256:5" },
       champion: { run: one.runId, version: one.version, evaluationSet: "sha256:5" },
-      rules: [{ verdict: "pass", value: 0.85, champion: 0.8 }],
+      rules: [{ verdict: "pass", value: 0.85, against: 0.8 }],
     });
     const commit = (await must("git", ["-C", state, "rev-parse", "mlops-state"])).trim();
     expect(JSON.parse(outputs.record!).actions["gate-model"]).toMatchObject({
@@ -287,9 +287,11 @@ describeWithPython("the state branch", () => {
 
 describe("a setting of gate", () => {
   it.each<[object, string]>([
-    [{ rules: [{ ...noWorse, confidence: 0.95 }] }, "confidence is wrong: is not built yet"],
-    [{ rules: [{ ...noWorse, "no-worse-than": "best" }] }, 'no-worse-than is "best", which is not one of champion'],
-    [{ rules: [{ metric: "acc", "better-than": "champion" }] }, "better-than is wrong: is not built yet"],
+    [{ rules: [{ ...noWorse, confidence: 95 }] }, "confidence is wrong: has to be a share from 0.5"],
+    [{ rules: [{ ...noWorse, confidense: 0.95 }] }, "Did you mean confidence?"],
+    [{ rules: [{ ...noWorse, "no-worse-than": "bests" }] }, "has to be champion, best, the number of a version"],
+    [{ rules: [{ ...floor, margin: 0.1 }] }, "margin belongs to no-worse-than and better-than"],
+    [{ rules: [{ lineage: "branch" }] }, "has to be commit, image, or both"],
     [{ rules: [floor], "champion-alias": "latest" }, 'champion-alias is "latest"'],
     [{ rules: [floor], first: "fail" }, 'first is "fail", which is not one of pass, inconclusive'],
     [{ rules: [{ metric: "acc", "at-least": "0.8" }] }, "but should be a number"],

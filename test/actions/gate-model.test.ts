@@ -285,8 +285,16 @@ describe("a wrong input of gate-model", () => {
       "input mlflow-password: is missing: only mlflow-username is given",
     ],
     [{}, ["  champion-alias: champion"], "gate.rules in mlops.yml: has no rules"],
-    [{}, ["  rules:", "    - { metric: a }"], "a rule has one of at-least, at-most, no-worse-than; here is none"],
-    [{}, ["  rules:", "    - { metric: a, at-least: 1, margin: 2 }"], "margin belongs to no-worse-than"],
+    [
+      {},
+      ["  rules:", "    - { metric: a }"],
+      "a rule about a metric has one of at-least, at-most, no-worse-than, better-than; here is none",
+    ],
+    [
+      {},
+      ["  rules:", "    - { metric: a, at-least: 1, margin: 2 }"],
+      "margin belongs to no-worse-than and better-than",
+    ],
     [{}, ["  rules:", "    - { metric: a, at-leats: 1 }"], "Did you mean at-least?"],
   ])("%j with %j is one clear line", async (inputs, gate, message) => {
     const { folder } = await clone(gate);

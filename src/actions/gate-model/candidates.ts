@@ -61,41 +61,70 @@ async function ofRun(
   return { run, ...(only && { model: only.name, version: only.version }) };
 }
 
-async function ofVersion(model: string, version: string, mlflow: Mlflow): Promise<Candidate> {
+async function ofVersion(model: string, version: string, mlflow: Mlflow, named = where): Promise<Candidate> {
   const found = await mlflow.modelVersion(model, version);
   if (found === undefined) {
-    if ((await mlflow.registeredModel(model)) === undefined) throw noModel(model);
+    if ((await mlflow.registeredModel(model)) === undefined) throw noModel(model, named);
     throw new UserError(
       `${model} has no version ${version}`,
-      where,
+      named,
       `Its page in ${mlflow.url} lists those there are.`,
     );
   }
-  ready(found);
+  ready(found, named);
   const run = found.runId === undefined ? undefined : await mlflow.run(found.runId);
   if (run !== undefined) return { run, model, version };
   throw new UserError(
     `${model} version ${version} names no run that is there, so nothing is known of how good it is`,
-    where,
+    named,
     "Register it from the run that measured it.",
   );
 }
 
-function ready({ name, version, status }: ModelVersion): void {
+function ready({ name, version, status }: ModelVersion, named = where): void {
   if (status !== "READY")
     throw new UserError(
       `${name} version ${version} is ${status}, not READY`,
-      where,
+      named,
       "Register the model again, or wait until it is.",
     );
 }
 
-const noModel = (model: string): UserError =>
+const noModel = (model: string, named = where): UserError =>
   new UserError(
     `there is no registered model ${model}`,
-    where,
+    named,
     "Names are case-sensitive; MLflow's page Models has them.",
   );
+
+/** A version that a rule names. Throws UserError for one that is not there. */
+export async function namedVersion(
+  { model, version }: { model?: string; version: string },
+  target: string | undefined,
+  mlflow: Mlflow,
+): Promise<Candidate> {
+  const owner = model ?? target;
+  const rules = "gate.rules in mlops.yml";
+  if (owner === undefined)
+    throw new UserError(
+      `names version ${version}, but the run registered no model, and gate.model names none`,
+      rules,
+      "Write version:NAME/N.",
+    );
+  return ofVersion(owner, version, mlflow, rules);
+}
+
+/** Those of the versions that are there, with their runs. */
+export async function versionsOf(model: string, versions: readonly string[], mlflow: Mlflow): Promise<Candidate[]> {
+  const found = await Promise.all(
+    [...new Set(versions)].map(async (version) => {
+      const runId = (await mlflow.modelVersion(model, version))?.runId;
+      const run = runId === undefined ? undefined : await mlflow.run(runId);
+      return run === undefined ? [] : [{ run, model, version }];
+    }),
+  );
+  return found.flat();
+}
 
 export interface Champion {
   version: string | undefined;

@@ -9,6 +9,7 @@ import { actorOf } from "../../kernel/actor.ts";
 import { RemoteError, UserError } from "../../kernel/errors.ts";
 import type { Host } from "../../kernel/host.ts";
 import type { Candidate } from "./candidates.ts";
+import { courtOf } from "./court.ts";
 import { lookBack } from "./drift.ts";
 import { chosenOf, judgedBeside } from "./judging.ts";
 import { type LedgerPlace, openLedger } from "./ledger.ts";
@@ -17,8 +18,10 @@ import { called, type Gated, refusal, report, tag } from "./telling.ts";
 
 export interface Asked extends LedgerPlace {
   wanted: Wanted;
-  mode: "evaluate" | "promote";
+  mode: "evaluate" | "promote" | "explain";
   access: MlflowInputs;
+  /** What this pipeline has built: references with digests by name. */
+  images: Readonly<Record<string, string>> | undefined;
 }
 
 /** So often a champion may change under our hands. */
@@ -27,8 +30,10 @@ const mostChanges = 10;
 export async function gateModel(asked: Asked, host: Host): Promise<Gated> {
   const { wanted, mode, gate } = asked;
   const mlflow = await connectMlflow(asked.access, host.signal);
-  const { candidate, chosen } = await chosenOf(wanted, gate, mlflow, host);
+  const chosen = await chosenOf(wanted, gate, mlflow, host);
+  const { candidate } = chosen;
   const target = gate.model ?? candidate.model;
+  const court = courtOf(asked, target, mlflow, host);
   const alias = gate["champion-alias"];
   const promoting =
     mode === "promote"
@@ -37,16 +42,30 @@ export async function gateModel(asked: Asked, host: Host): Promise<Gated> {
 
   for (let round = 1; ; round++) {
     const past = promoting && (await lookBack(target!, gate, promoting));
-    const { champion, judgement } = await judgedBeside(candidate, target, gate, mlflow, host);
+    const judged = await judgedBeside(chosen, court, mlflow, host);
+    const { champion, judgement } = judged;
     const end = async (ok: boolean, because: string, uri: string | undefined, commit?: string) => {
       const entries = commit === undefined ? undefined : await promoting?.ledger.entries();
       const history = entries ? movesOf(entries, alias) : (past?.moves ?? []);
-      const told = { ok, because, uri, commit, judgement, candidate, champion, target, chosen };
+      const told = {
+        ok,
+        because,
+        uri,
+        commit,
+        ...judged,
+        candidate,
+        target,
+        chosen: chosen.said,
+        mode,
+        rules: gate.rules,
+      };
       return report({ ...told, past, history }, mlflow, host);
     };
+    if (mode === "explain")
+      return end(true, `${called(candidate)} was not judged to be promoted (mode: explain).`, undefined);
 
     if (judgement.verdict !== "pass") {
-      if (promoting) await tag(candidate, judgement, gate, mlflow);
+      if (promoting) await tag(candidate, judgement, gate, mlflow, host);
       return end(false, refusal(candidate, judgement.rules), undefined);
     }
     const own = candidate.version === undefined ? undefined : `models:/${candidate.model}/${candidate.version}`;
@@ -54,7 +73,7 @@ export async function gateModel(asked: Asked, host: Host): Promise<Gated> {
       return end(true, `${called(candidate)} passes. Nothing was promoted (mode: evaluate).`, own);
     const version = await versionIn(target!, candidate as Required<Judged>, mlflow);
     const uri = `models:/${target}/${version}`;
-    await tag(candidate, judgement, gate, mlflow);
+    await tag(candidate, judgement, gate, mlflow, host);
     if (past.drift && gate.drift === "refuse") {
       const refused = `${called(candidate)} passes, but nothing is promoted (gate.drift: refuse). ${past.said}`;
       return end(false, refused, undefined);

@@ -1,40 +1,123 @@
 /** From what was named to a verdict: the candidate, what it is compared with, and the rules. */
 import type { Mlflow } from "../../clients/mlflow.ts";
 import type { Wanted } from "../../gate/candidate.ts";
+import { evaluationSetTag } from "../../gate/evidence.ts";
+import { keyOf, type Reference, type Rule } from "../../gate/rule.ts";
 import type { GateSettings } from "../../gate/settings.ts";
-import { bestOf, type Judgement, judge } from "../../gate/verdict.ts";
+import { bestOf, type Case, isFlattered, type Judgement, judge, orderOf } from "../../gate/verdict.ts";
 import type { Host } from "../../kernel/host.ts";
 import { ruleLine } from "../../render/gate.ts";
-import { type Candidate, type Champion, candidatesOf, championOf } from "./candidates.ts";
+import { type Candidate, type Champion, candidatesOf, championOf, namedVersion, versionsOf } from "./candidates.ts";
+import { gathered } from "./gather.ts";
 import { called } from "./telling.ts";
 
-/** The one that is judged; `chosen` says how, where there were several. */
-export async function chosenOf(
-  wanted: Wanted,
-  gate: GateSettings,
-  mlflow: Mlflow,
-  host: Host,
-): Promise<{ candidate: Candidate; chosen: string | undefined }> {
-  const candidates = await candidatesOf(wanted, gate.model, mlflow);
-  const candidate = bestOf(gate.rules, candidates)!;
-  const chosen =
-    candidates.length > 1
-      ? `The best of ${candidates.length} candidates by ${gate.rules[0]!.metric}: chosen on the same data that it is judged on, so its value flatters it.`
-      : undefined;
-  host.log(`Candidate: ${called(candidate)}${chosen ? `. ${chosen}` : ""}`);
-  return { candidate, chosen };
+export interface Chosen {
+  candidate: Candidate;
+  /** How, where there were several. */
+  said?: string;
+  /** As `Case.chosenFrom`. */
+  from: number;
 }
 
-/** Beside the champion of `target` as it is now. */
-export async function judgedBeside(
-  candidate: Candidate,
-  target: string | undefined,
-  gate: GateSettings,
-  mlflow: Mlflow,
-  host: Host,
-): Promise<{ champion: Champion; judgement: Judgement }> {
+/** The one that is judged. */
+export async function chosenOf(wanted: Wanted, gate: GateSettings, mlflow: Mlflow, host: Host): Promise<Chosen> {
+  const candidates = await candidatesOf(wanted, gate.model, mlflow);
+  const by = orderOf(gate);
+  const candidate = bestOf(by, candidates)!;
+  const count = candidates.length;
+  const flattered = count > 1 && isFlattered(gate.rules, by);
+  const how = flattered
+    ? "chosen by what it is judged on, so its value flatters it (winner's curse); confidence is shared among all of them, and gate.choose-by would choose by other data"
+    : "which no rule is about, so its values do not flatter it";
+  const said = count > 1 ? `The best of ${count} candidates${by ? ` by ${by.metric}: ${how}` : ""}.` : undefined;
+  host.log(`Candidate: ${called(candidate)}${said ? `. ${said}` : ""}`);
+  return { candidate, from: flattered ? count : 1, ...(said !== undefined && { said }) };
+}
+
+/** What judging asks for, beside MLflow. */
+export interface Court {
+  gate: GateSettings;
+  /** The registered model that is promoted; undefined for a run that registered none. */
+  target: string | undefined;
+  /** Versions that were promoted by a verdict, of the ledger; asked only where a rule names the best. */
+  promoted(): Promise<readonly string[]>;
+  /** Asked only where a rule is about lineage. */
+  pipeline(): Promise<Case["pipeline"]>;
+}
+
+export interface Beside {
+  champion: Champion;
+  judgement: Judgement;
+  /** What the verdict rests on. */
+  given: Case;
+  /** Of the evaluation set: how many other versions were judged on it. Undefined where the run does not name it. */
+  uses: number | undefined;
+}
+
+/** Beside the champion of the target as it is now. */
+export async function judgedBeside(chosen: Chosen, court: Court, mlflow: Mlflow, host: Host): Promise<Beside> {
+  const { gate, target } = court;
   const champion = await championOf(target, gate["champion-alias"], mlflow);
-  const judgement = judge(gate, candidate, champion.judged);
+  const found = await besidesOf(chosen.candidate, champion, court, mlflow);
+  const sides: Candidate[] = [chosen.candidate];
+  const beside = gate.rules.map((rule) => {
+    const one = found(rule);
+    if (typeof one !== "object") return one ?? null;
+    const same = (side: Candidate) =>
+      side.run.runId === one.run.runId && side.model === one.model && side.version === one.version;
+    if (!sides.some(same)) sides.push(one);
+    return sides.findIndex(same);
+  });
+  const given: Case = {
+    sides: await Promise.all(sides.map((side) => gathered(side, gate, mlflow))),
+    beside,
+    chosenFrom: chosen.from,
+    pipeline: gate.rules.some(({ kind }) => kind === "lineage") ? await court.pipeline() : {},
+    now: Date.now(),
+  };
+  const judgement = judge(gate, given);
   for (const rule of judgement.rules) host.log(ruleLine(rule));
-  return { champion, judgement };
+  for (const line of judgement.rules.flatMap(({ missing = [] }) => missing)) host.log(`Missing: ${line}`);
+  const uses = await usesOf(chosen.candidate, mlflow);
+  if (uses) host.log(`This evaluation set has judged ${uses} other version${uses === 1 ? "" : "s"} before.`);
+  return { champion, judgement, given, uses };
+}
+
+type Other = Candidate | string | undefined;
+
+/** With what each rule compares the candidate. */
+async function besidesOf(
+  candidate: Candidate,
+  champion: Champion,
+  { gate, target, promoted }: Court,
+  mlflow: Mlflow,
+): Promise<(rule: Rule) => Other> {
+  const references = new Map(gate.rules.flatMap((rule) => referencesIn(rule)).map((one) => [keyOf(one), one]));
+  const named = new Map<string, Candidate>();
+  for (const [key, reference] of references)
+    if (typeof reference === "object") named.set(key, await namedVersion(reference, target, mlflow));
+  const all = references.has("best") && target !== undefined ? await versionsOf(target, await promoted(), mlflow) : [];
+  if (typeof champion.judged === "object") all.push(champion.judged);
+  const set = candidate.run.tags[evaluationSetTag];
+  // Of other data their values say nothing here; of no data at all they are named as not comparable.
+  const comparable = all.filter(({ run }) => run.tags[evaluationSetTag] === set);
+  return (rule) => {
+    const [reference] = referencesIn(rule);
+    if (reference === undefined || reference === "champion") return champion.judged;
+    if (reference !== "best") return named.get(keyOf(reference));
+    if (rule.kind !== "metric" || "at" in rule.demand) return undefined;
+    const by = { metric: rule.metric, better: rule.demand.better };
+    return bestOf(by, comparable.length > 0 ? comparable : all) ?? champion.judged;
+  };
+}
+
+const referencesIn = (rule: Rule): Reference[] =>
+  rule.kind === "metric" && !("at" in rule.demand) ? [rule.demand.reference] : [];
+
+/** By the tag that gate-model gives to each version that it judges to promote. */
+async function usesOf({ run, model, version }: Candidate, mlflow: Mlflow): Promise<number | undefined> {
+  const set = run.tags[evaluationSetTag];
+  if (set === undefined || !/^[\w:.-]{1,200}$/.test(set)) return undefined;
+  const judged = await mlflow.modelVersions({ filter: `tags.\`${evaluationSetTag}\` = '${set}'` });
+  return judged.filter((one) => one.name !== model || one.version !== version).length;
 }

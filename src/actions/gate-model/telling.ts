@@ -2,13 +2,15 @@
 import { createHash } from "node:crypto";
 import type { Mlflow } from "../../clients/mlflow.ts";
 import { evaluationSetTag, type Judged } from "../../gate/evidence.ts";
+import { explained } from "../../gate/explain.ts";
 import type { Move } from "../../gate/history.ts";
 import type { GateSettings } from "../../gate/settings.ts";
-import { inWords, type Judgement, type RuleVerdict, shown } from "../../gate/verdict.ts";
+import { type Judgement, type RuleVerdict, shown } from "../../gate/verdict.ts";
 import type { Host } from "../../kernel/host.ts";
-import { gateSummary } from "../../render/gate.ts";
-import type { Candidate, Champion } from "./candidates.ts";
+import { explanation, explanationLines, gateSummary } from "../../render/gate.ts";
+import type { Candidate } from "./candidates.ts";
 import type { Looked } from "./drift.ts";
+import type { Beside } from "./judging.ts";
 
 export type Evidence = ReturnType<typeof evidenceOf>;
 
@@ -31,30 +33,39 @@ export function refusal(candidate: Judged, rules: readonly RuleVerdict[]): strin
   return `${called(candidate)} ${verb}: ${first?.rule}: ${first?.because}${rest}.`;
 }
 
-/** What MLflow's own page of the version shows. */
+/** What MLflow's own page of the version shows; by the evaluation set, its uses are counted. */
 export async function tag(
-  { model, version }: Judged,
+  { model, version, run }: Judged,
   { verdict }: Judgement,
   gate: GateSettings,
   mlflow: Mlflow,
+  { event }: Host,
 ): Promise<void> {
   if (model === undefined || version === undefined) return;
-  const policy = createHash("sha256")
-    .update(JSON.stringify(gate.rules.map(inWords)))
-    .digest("hex")
-    .slice(0, 12);
-  await mlflow.setVersionTag(model, version, "mlops.verdict", verdict);
-  await mlflow.setVersionTag(model, version, "mlops.policy", policy);
+  const { rules, first } = gate;
+  const policy = createHash("sha256").update(JSON.stringify({ rules, first })).digest("hex").slice(0, 12);
+  const set = run.tags[evaluationSetTag];
+  const tags = {
+    "mlops.verdict": verdict,
+    "mlops.policy": policy,
+    ...(event.run && { "mlops.record": recordUrl(event.run) }),
+    ...(set !== undefined && set.length <= 200 && { [evaluationSetTag]: set }),
+  };
+  for (const [key, value] of Object.entries(tags)) await mlflow.setVersionTag(model, version, key, value);
 }
 
-export interface Told {
+/** The workflow run, whose summary has the verdict. */
+const recordUrl = ({ repository, id }: NonNullable<Host["event"]["run"]>): string =>
+  `${process.env.GITHUB_SERVER_URL ?? "https://github.com"}/${repository}/actions/runs/${id}`;
+
+export interface Told extends Beside {
+  mode: "evaluate" | "promote" | "explain";
+  rules: GateSettings["rules"];
   ok: boolean;
   because: string;
   uri: string | undefined;
   commit: string | undefined;
-  judgement: Judgement;
   candidate: Candidate;
-  champion: Champion;
   target: string | undefined;
   chosen: string | undefined;
   /** Of the alias; undefined where the ledger was not asked. */
@@ -67,17 +78,21 @@ export async function report(told: Told, mlflow: Mlflow, host: Host): Promise<Ga
   const { ok, because, uri, judgement, candidate, chosen, champion, target, commit, past, history } = told;
   const drift = past?.healed ?? past?.drift;
   const url = mlflow.runUrl(candidate.run);
-  await host.summary(
-    gateSummary({
-      ...judgement,
-      candidate: `${called(candidate)}, run ${candidate.run.runId}`,
-      candidateUrl: url,
-      because,
-      ...(chosen !== undefined && { chosen }),
-      ...(past?.said !== undefined && { drift: past.said }),
-      history,
-    }),
-  );
+  const page = {
+    ...judgement,
+    candidate: `${called(candidate)}, run ${candidate.run.runId}`,
+    candidateUrl: url,
+    because,
+    ...(chosen !== undefined && { chosen }),
+    ...(told.uses !== undefined && { uses: told.uses }),
+    ...(past?.said !== undefined && { drift: past.said }),
+    history,
+  };
+  if (told.mode === "explain") {
+    const all = told.rules.map((rule, index) => explained(rule, judgement.rules[index]!));
+    for (const line of all.flatMap(explanationLines)) host.log(line);
+    await host.summary(explanation(page, all));
+  } else await host.summary(gateSummary(page));
   const evidence = evidenceOf(told, mlflow);
   const before = champion.version === undefined ? null : `models:/${target}/${champion.version}`;
   host.record({
@@ -98,8 +113,8 @@ export async function report(told: Told, mlflow: Mlflow, host: Host): Promise<Ga
   return { ok, because, uri, evidence, ...judgement };
 }
 
-const evidenceOf = ({ judgement, candidate, champion, target }: Told, mlflow: Mlflow) => ({
-  at: new Date().toISOString(),
+const evidenceOf = ({ judgement, candidate, champion, target, given, uses }: Told, mlflow: Mlflow) => ({
+  at: new Date(given.now).toISOString(),
   server: mlflow.url,
   verdict: judgement.verdict,
   candidate: { model: candidate.model ?? null, version: candidate.version ?? null, ...runEvidence(candidate, mlflow) },
@@ -111,6 +126,7 @@ const evidenceOf = ({ judgement, candidate, champion, target }: Told, mlflow: Ml
           version: champion.version,
           ...(typeof champion.judged === "object" && runEvidence(champion.judged, mlflow)),
         },
+  evaluationSetUses: uses ?? null,
   rules: judgement.rules.map((rule) => ({ ...rule })),
 });
 

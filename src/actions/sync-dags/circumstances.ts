@@ -1,25 +1,9 @@
 /** What a sync is asked for beside the files: by whom, of which commit, with which images. */
 import { UserError } from "../../kernel/errors.ts";
-import { BadValue } from "../../kernel/inputs.ts";
 import type { DriftChoice, Offer } from "../../sync/drift.ts";
 import type { Manifest } from "../../sync/manifest.ts";
-import type { Images } from "../../sync/pin.ts";
 import type { Planned } from "../../sync/planned.ts";
 import { wrongWith } from "../dags/inputs.ts";
-
-export function imagesOf(value: string): Images {
-  let images: unknown;
-  try {
-    images = JSON.parse(value);
-  } catch {}
-  const isMap = images !== null && typeof images === "object" && !Array.isArray(images);
-  if (isMap && Object.values(images as object).every((one) => /^[\w./:-]+@sha256:[0-9a-f]{64}$/.test(String(one))))
-    return images as Images;
-  throw new BadValue(
-    "is no JSON object of names and references with digests",
-    'Hand on the output images of build-images: {"trainer": "registry.example.org/trainer@sha256:<64 hex digits>"}.',
-  );
-}
 
 export function onlyPath(paths: readonly string[], folder: string): string {
   const [first = ".", ...others] = paths;
