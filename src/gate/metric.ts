@@ -14,6 +14,8 @@ interface Waiting {
   /** What the values alone say. */
   byValues: Verdict;
   because: string;
+  /** What else is to be said of the values; empty where nothing is. */
+  note: string;
   wanted: Wanted;
   ladder: Ladder;
 }
@@ -40,6 +42,7 @@ export function judgeMetric(
       said: { ...said, value, threshold: demand.value },
       byValues: sign * (value - demand.value) >= 0 ? "pass" : "fail",
       because: bothShown(value, demand.value, "against"),
+      note: "",
       wanted,
       ladder: climb(wanted, policy),
     },
@@ -106,7 +109,8 @@ function compared(
     waits: {
       said: { ...said, against: theirs.value, threshold: theirs.value + sign * nullValue },
       byValues: passes ? "pass" : "fail",
-      because: `${bothShown(value, theirs.value, `against ${whose}`)}${data}`,
+      because: bothShown(value, theirs.value, `against ${whose}`),
+      note: data,
       wanted,
       ladder,
     },
@@ -147,30 +151,30 @@ export function settle(opinions: readonly Opinion[], chosenFrom: number, size: s
   });
 }
 
-function withoutClaim({ said, byValues, because, wanted, ladder }: Waiting, size: string): RuleVerdict {
+function withoutClaim({ said, byValues, because, note, wanted, ladder }: Waiting, size: string): RuleVerdict {
   const { confidence } = wanted.rule;
   if ("rung" in ladder) {
     const interval = shownOf(ladder.at(usual), wanted);
     const sure = `; with ${percent(usual)} confidence ${bound(interval, wanted)}`;
-    return { ...said, verdict: byValues, evidence: ladder.rung, interval, because: `${because}${sure}` };
+    return { ...said, verdict: byValues, evidence: ladder.rung, interval, because: `${because}${sure}${note}` };
   }
   const { reasons, contradicted } = ladder;
   if (contradicted !== undefined)
     return { ...said, verdict: byValues === "fail" ? "fail" : "inconclusive", because: contradicted };
   const bare = `${because}, ${wanted.other ? "two bare numbers" : "a bare number"}: how sure this is can't be told`;
   if (confidence === undefined)
-    return { ...said, verdict: byValues, evidence: "values", because: wanted.other ? bare : because };
+    return { ...said, verdict: byValues, evidence: "values", because: wanted.other ? `${bare}${note}` : because };
   return {
     ...said,
     verdict: byValues === "fail" ? "fail" : "inconclusive",
     evidence: "values",
-    because: `${bare}, and ${percent(confidence)} confidence is asked for`,
+    because: `${bare}, and ${percent(confidence)} confidence is asked for${note}`,
     missing: missingOf(reasons, wanted, size),
   };
 }
 
 function claimed(
-  { said, byValues, because, wanted, ladder }: Waiting,
+  { said, byValues, because, note, wanted, ladder }: Waiting,
   adjusted: number,
   shares: number,
   rules: number,
@@ -192,7 +196,7 @@ function claimed(
     verdict,
     evidence: rung,
     interval,
-    because: `${because}; with ${how} ${bound(interval, wanted)}${so}`,
+    because: `${because}; with ${how} ${bound(interval, wanted)}${so}${note}`,
     ...(verdict === "inconclusive" && { missing: [more(rung)] }),
   };
 }
