@@ -50,6 +50,8 @@ try {
     RCLONE_CONFIG_STORE_PROVIDER: "Minio",
     RCLONE_CONFIG_STORE_ENV_AUTH: "true",
     RCLONE_CONFIG_STORE_ENDPOINT: url,
+    // Certificates that a machine adds: rclone fails on them, and Node takes long to read them.
+    AWS_CA_BUNDLE: "",
     NODE_EXTRA_CA_CERTS: "",
   });
   const ours = join(repository, "bin", "mlops-actions.js");
