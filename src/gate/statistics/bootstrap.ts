@@ -90,15 +90,16 @@ function difference(one: Weighted, other: Weighted | undefined, better: Better, 
     if (own === undefined || (other && against === undefined)) return undefined;
     let n = 0;
     let squares = 0;
-    let most = 0;
+    let largest = 0;
     for (let i = 0; i < weights.length; i++) {
       const push = own.influence[i]! - (against ? factor * against.influence[i]! : 0);
       n += weights[i]!;
-      squares += weights[i]! * push * push;
-      most = Math.max(most, Math.abs(push));
+      const square = push * push;
+      squares += weights[i]! * square;
+      if (square > largest) largest = square;
     }
     const value = sign * (own.value - (against ? factor * against.value : 0));
-    return { value, error: Math.sqrt(squares) / n, half: most / (2 * n) };
+    return { value, error: Math.sqrt(squares) / n, half: Math.sqrt(largest) / (2 * n) };
   };
 }
 

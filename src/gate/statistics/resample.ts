@@ -46,7 +46,7 @@ export function eachResample(
   for (let resample = 0; resample < resamples; resample++) {
     bits.fill(drawn);
     weights.fill(0);
-    for (let i = 0; i < n; i++) weights[groupOf[Math.floor((drawn[i]! / 2 ** 32) * n)]!]!++;
+    for (let i = 0; i < n; i++) weights[groupOf[((drawn[i]! / 2 ** 32) * n) >>> 0]!]!++;
     use(weights, resample);
   }
 }
