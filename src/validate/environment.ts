@@ -81,6 +81,9 @@ type Variables = Readonly<Record<string, string | undefined>>;
 const taken = (from: Variables, ...names: readonly RegExp[]): Record<string, string | undefined> =>
   Object.fromEntries(Object.entries(from).filter(([name]) => names.some((one) => one.test(name))));
 
+/** Of a Python that is only asked what it is. */
+export const pythonVariables = (from: Variables): Variables => taken(from, forPython);
+
 /** Of the program that installs. `home` holds its own caches. */
 export const installerVariables = (from: Variables): Variables => ({
   ...taken(from, forInstallers, forPython, /^(HOME|USERPROFILE|XDG_CACHE_HOME|TMPDIR)$/i),

@@ -9,6 +9,7 @@ import {
   collectRequirements,
   installerVariables,
   keyOf,
+  pythonVariables,
   type Requirements,
   runsCode,
 } from "./environment.ts";
@@ -92,11 +93,11 @@ const realOf = (path: string): string => {
 
 const fix = "Name the Python of an environment that has Airflow and all that the DAGs import, or give requirements.";
 
-async function asked(command: Command, given: string, { signal }: Surroundings): Promise<Environment> {
+async function asked(command: Command, given: string, { signal, isFork }: Surroundings): Promise<Environment> {
   const answer = await run(command.program, command.args, {
     signal,
     bare: true,
-    env: installerVariables(process.env),
+    env: isFork ? pythonVariables(process.env) : installerVariables(process.env),
   }).catch((error: NodeJS.ErrnoException) => {
     if (error instanceof ProgramMissing) throw new UserError(`there is no program ${given}`, "input python", fix);
     if (error.code === "EACCES") throw new UserError(`${given} is no program that may be run`, "input python", fix);
@@ -110,7 +111,15 @@ function environmentIn(answer: Finished, given: string, where: string): Environm
   const said = answer.code === 0 ? told.safeParse(jsonOf(answer.stdout)) : undefined;
   if (!said?.success) throw new UserError(`${given} has no Airflow${lastWords(answer)}`, where, fix);
   const { airflow, python, prefixes, paths, digest } = said.data;
-  return { python, airflow, from: given, digest, programs: programFolders([python, realOf(python)], prefixes, paths) };
+  // A program that is only linked to from elsewhere is called where it lies: that folder alone is the environment's.
+  const isInside = prefixes.some((prefix) => python.startsWith(`${prefix}/`));
+  return {
+    python: isInside ? python : realOf(python),
+    airflow,
+    from: given,
+    digest,
+    programs: programFolders([...prefixes, ...prefixes.map(realOf), ...paths]),
+  };
 }
 
 function jsonOf(text: string): unknown {
@@ -167,7 +176,7 @@ export async function installed(
   const python = join(place, bin);
   const command = { program: python, args: ["-c", askAirflow] };
   // A package may run code whenever its Python starts.
-  const shown = around.isFork ? around.confined(command, programFolders([python], [base.prefix], [])) : command;
+  const shown = around.isFork ? around.confined(command, programFolders([place, base.prefix])) : command;
   return { ...(await asked(shown, python, around)), from };
 }
 

@@ -1,5 +1,5 @@
 /** How DAG files are kept from the rest of the machine: the command that a Python is started with at each level. */
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 
 /** The strongest first. */
 export const levels = ["image", "namespaces", "process"] as const;
@@ -99,15 +99,9 @@ export function container(inner: Command, { image = "", name, root, folder, hidd
   return { program: "docker", args };
 }
 
-/** The folders of an environment, without those that others hold. `python` is the program, as it is called and where it really is. */
-export function programFolders(
-  python: readonly string[],
-  prefixes: readonly string[],
-  paths: readonly string[],
-): string[] {
-  const all = [...new Set([...python.map((path) => dirname(dirname(path))), ...prefixes, ...paths])].filter(
-    (path) => path !== "/" && path !== "/usr" && !path.startsWith("/usr/"),
-  );
+/** Of the folders of an environment those that must be shown: the system's are, and what lies in another is. */
+export function programFolders(folders: readonly string[]): string[] {
+  const all = [...new Set(folders)].filter((path) => path !== "/" && path !== "/usr" && !path.startsWith("/usr/"));
   return all.filter((path) => !all.some((other) => other !== path && path.startsWith(`${other}/`))).sort();
 }
 

@@ -93,7 +93,7 @@ export function writeCode(home: string): void {
 export function gitPlaces(root: string): { path: string; isFolder: boolean }[] {
   const found: { path: string; isFolder: boolean }[] = [];
   const look = (folder: string) => {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    for (const entry of entriesOf(folder)) {
       const path = join(folder, entry.name);
       if (entry.name === ".git") found.push({ path, isFolder: entry.isDirectory() });
       else if (entry.isDirectory()) look(path);
@@ -101,6 +101,15 @@ export function gitPlaces(root: string): { path: string; isFolder: boolean }[] {
   };
   look(root);
   return found;
+}
+
+/** None of a folder that this user may not read: neither may the code. */
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }
 
 /** Bytes that a file's import may take for its data: stops what runs away, and lets large libraries be imported. */
