@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { mlflowInputs } from "../clients/mlflow-inputs.ts";
 import { modelVersion } from "../deploy/model.ts";
 import { candidateFrom } from "../gate/candidate.ts";
@@ -5,7 +6,7 @@ import { gateSettings, mlflowSettings } from "../gate/settings.ts";
 import { builtFrom } from "../images/built.ts";
 import { defineAction } from "../kernel/action.ts";
 import { RemoteError, UserError } from "../kernel/errors.ts";
-import { BadValue, oneOf, parsedAs, text } from "../kernel/inputs.ts";
+import { BadValue, oneOf, parsedAs, path, text } from "../kernel/inputs.ts";
 import { stateSettings } from "../release/settings.ts";
 
 export default defineAction({
@@ -13,7 +14,7 @@ export default defineAction({
   summary: "Decides by the metrics in MLflow whether a model is good enough to serve, and promotes it if it is.",
   inputs: {
     candidate: parsedAs("text", candidateFrom, {
-      help: "The model that is judged: run:ID, runs:ID,ID, version:NAME/N, alias:NAME@ALIAS, or the output mlflow-runs of trigger-training.",
+      help: "The model that is judged: run:ID, runs:ID,ID, version:NAME/N, alias:NAME@ALIAS, the output mlflow-runs of trigger-training, or, to judge again without MLflow, evidence:FILE.",
       example: "version:skin_cancer/7",
     }),
     mode: oneOf(["evaluate", "promote", "rollback", "explain"], {
@@ -33,11 +34,16 @@ export default defineAction({
       help: "What a model that does not pass does to the job: fail it, or end it well without promoting.",
       default: "fail",
     }),
+    "evidence-file": path({
+      help: "Write all that the verdict rests on to this file: candidate evidence:FILE judges it again without any server.",
+      example: "gate-evidence.json",
+    }),
     ...mlflowInputs,
   },
   outputs: {
     verdict: "pass, fail, inconclusive, or error when MLflow could not be asked.",
     evidence: "What was judged, rule by rule, as JSON.",
+    "evidence-file": "Path of the evidence file, if one was asked for.",
     "model-version": "The version that passed, as models:/NAME/VERSION; of gate.model where it was promoted.",
   },
   sections: { gate: gateSettings, mlflow: mlflowSettings, state: stateSettings },
@@ -61,21 +67,32 @@ export default defineAction({
     }
     if (wanted === undefined)
       throw new UserError("is required, and nothing is given", "input candidate", "For example: version:skin_cancer/7");
-    if (config.gate.rules.length === 0)
+    if (wanted.kind === "evidence" && mode !== "evaluate")
+      throw new UserError(
+        "evidence:FILE is judged again, and promotes nothing",
+        "input candidate",
+        "Give mode: evaluate.",
+      );
+    if (wanted.kind !== "evidence" && config.gate.rules.length === 0)
       throw new UserError(
         "has no rules, and nothing passes without one",
         "gate.rules in mlops.yml",
         "Write for example: gate: { rules: [{ metric: prediction_accuracy, at-least: 0.8 }] }",
       );
     try {
-      const { gateModel } = await import("./gate-model/gate.ts");
-      const gated = await gateModel(
-        { wanted, mode, access: inputs, images: inputs.images, directory, ...config },
-        host,
-      );
+      const file = inputs["evidence-file"];
+      const evidenceFile = file === undefined ? undefined : resolve(directory, file);
+      const gated =
+        wanted.kind === "evidence"
+          ? await (await import("./gate-model/evidence.ts")).judgeOffline(wanted.file, directory, host)
+          : await (await import("./gate-model/gate.ts")).gateModel(
+              { wanted, mode, access: inputs, images: inputs.images, directory, evidenceFile, ...config },
+              host,
+            );
       const { verdict, evidence, because, uri } = gated;
       host.output("verdict", verdict);
       host.output("evidence", evidence);
+      host.output("evidence-file", wanted.kind === "evidence" ? "" : (file ?? ""));
       host.output("model-version", uri ?? "");
       const skipped = inputs["on-refusal"] === "skip";
       return {

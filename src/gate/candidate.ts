@@ -1,10 +1,14 @@
 /** What the input `candidate` names. */
 import { BadValue } from "../kernel/inputs.ts";
 
-export type Wanted =
+/** What MLflow is asked for. */
+export type InMlflow =
   | { kind: "runs"; runs: readonly WantedRun[] }
   | { kind: "version"; model: string; version: string }
   | { kind: "alias"; model: string; alias: string };
+
+/** `evidence`: a file, which is judged again without MLflow. */
+export type Wanted = InMlflow | { kind: "evidence"; file: string };
 
 export interface WantedRun {
   runId: string;
@@ -13,12 +17,13 @@ export interface WantedRun {
   version?: string;
 }
 
-const forms = "run:ID, runs:ID,ID, version:NAME/N, alias:NAME@ALIAS, or what trigger-training gave as mlflow-runs";
+const forms =
+  "run:ID, runs:ID,ID, version:NAME/N, alias:NAME@ALIAS, evidence:FILE, or what trigger-training gave as mlflow-runs";
 
-/** Reads `run:ID`, `runs:ID,ID`, `version:NAME/N`, `alias:NAME@ALIAS`, or the JSON of `mlflow-runs`; throws BadValue. */
+/** Reads `run:ID`, `runs:ID,ID`, `version:NAME/N`, `alias:NAME@ALIAS`, `evidence:FILE`, or the JSON of `mlflow-runs`; throws BadValue. */
 export function candidateFrom(text: string): Wanted {
   if (text.startsWith("[")) return { kind: "runs", runs: fromTraining(text) };
-  const [, kind, rest = ""] = /^(runs?|version|alias):(.+)$/s.exec(text) ?? [];
+  const [, kind, rest = ""] = /^(runs?|version|alias|evidence):(.+)$/s.exec(text) ?? [];
   if (kind === "run" || kind === "runs") {
     const ids = rest
       .split(",")
@@ -37,6 +42,7 @@ export function candidateFrom(text: string): Wanted {
   if (model !== undefined && version !== undefined) return { kind: "version", model, version };
   const [, owner, alias] = (kind === "alias" && /^(.+)@([\w-]+)$/s.exec(rest)) || [];
   if (owner !== undefined && alias !== undefined) return { kind: "alias", model: owner, alias };
+  if (kind === "evidence") return { kind, file: rest };
   throw new BadValue("names no candidate", `Write ${forms}.`);
 }
 

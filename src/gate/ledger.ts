@@ -19,6 +19,8 @@ export interface Promotion {
   by: string;
   /** Why: the verdict and the rules, in one line; of a rollback, what its user says. */
   because: string;
+  /** SHA-256 of the evidence file of the verdict; a rollback and a healing have none. */
+  evidence?: string;
 }
 
 /** A line of the ledger. `done` and `dropped` end the intent of the same id. */

@@ -1,4 +1,6 @@
 /** gate-model after the verdict: back to a version before, an alias that someone changed in MLflow, stages, the history. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { findPython } from "../../platform/python.ts";
 import { Trainings } from "../mlflowRuns.ts";
@@ -32,6 +34,7 @@ describeWithPython.each(["mlflow", "mlflow-2"])("gate-model on %s", (name) => {
       expect((await gate({ candidate: `run:${(await train()).runId}` })).code).toBe(0);
     return {
       model,
+      workspace,
       gate,
       train,
       rollback: (inputs: Record<string, string> = {}) => gate({ mode: "rollback", ...inputs }),
@@ -174,6 +177,30 @@ describeWithPython.each(["mlflow", "mlflow-2"])("gate-model on %s", (name) => {
       expect([code, await champion()]).toEqual([2, "1"]);
       expect(stdout).toContain("can't be put back: version 2 is in MLflow no more");
     });
+  });
+
+  it("keeps the evidence of its verdict, which is the same from the file alone; a changed file is found out", async () => {
+    const { gate, train, ledger, workspace } = await promoted(1);
+    const inputs = { candidate: `run:${(await train()).runId}`, "evidence-file": "kept/gate.json" };
+    const judged = await gate(inputs);
+    const file = join(workspace, judged.outputs["evidence-file"]!);
+    const text = readFileSync(file, "utf8");
+    const { sha256 } = JSON.parse(text);
+    expect((await ledger()).at(-2)).toMatchObject({ event: "intent", evidence: sha256 });
+
+    const { workspace: elsewhere } = await place({});
+    const offline = (mode: string) =>
+      step("gate-model", { folder: elsewhere, inputs: { candidate: `evidence:${file}`, mode } });
+    const again = await offline("evaluate");
+    expect([again.code, again.outputs.verdict, again.outputs["model-version"]]).toEqual([0, "pass", ""]);
+    expect(JSON.parse(again.outputs.evidence!).rules).toEqual(JSON.parse(judged.outputs.evidence!).rules);
+    expect(again.stdout).toContain(`The evidence bears it out (SHA-256 ${sha256})`);
+    expect((await offline("promote")).stdout).toContain("is judged again, and promotes nothing");
+
+    writeFileSync(file, text.replaceAll('"value":0.9', '"value":0.95'));
+    const changed = await offline("evaluate");
+    expect([changed.code, changed.outputs.verdict]).toEqual([2, undefined]);
+    expect(changed.stdout).toContain("was changed since it was written");
   });
 
   it("gives the stage only on pass, archives the one before, and takes it back with a rollback", async () => {

@@ -1,6 +1,6 @@
 /** From what the user names to runs and versions that are judged. */
 import type { Mlflow, ModelVersion, Run } from "../../clients/mlflow.ts";
-import type { Wanted, WantedRun } from "../../gate/candidate.ts";
+import type { InMlflow, WantedRun } from "../../gate/candidate.ts";
 import type { Judged } from "../../gate/evidence.ts";
 import { UserError } from "../../kernel/errors.ts";
 import { nearest } from "../../kernel/nearest.ts";
@@ -13,7 +13,7 @@ export interface Candidate extends Judged {
 const where = "input candidate";
 
 /** `target`: the registered model that is preferred where a run has registered several. Throws UserError for what is not there. */
-export async function candidatesOf(wanted: Wanted, target: string | undefined, mlflow: Mlflow): Promise<Candidate[]> {
+export async function candidatesOf(wanted: InMlflow, target: string | undefined, mlflow: Mlflow): Promise<Candidate[]> {
   if (wanted.kind === "runs") return Promise.all(wanted.runs.map((run) => ofRun(run, target, mlflow)));
   if (wanted.kind === "version") return [await ofVersion(wanted.model, wanted.version, mlflow)];
   const owner = await mlflow.registeredModel(wanted.model);

@@ -1,8 +1,9 @@
 /** Judges, and promotes what passes; again when the champion has changed in between. */
 import { connectMlflow, type Mlflow } from "../../clients/mlflow.ts";
 import type { MlflowInputs } from "../../clients/mlflow-inputs.ts";
-import type { Wanted } from "../../gate/candidate.ts";
+import type { InMlflow } from "../../gate/candidate.ts";
 import type { Judged } from "../../gate/evidence.ts";
+import { evidenceText } from "../../gate/evidence-file.ts";
 import { movesOf } from "../../gate/history.ts";
 import type { Ledger } from "../../gate/ledger.ts";
 import { actorOf } from "../../kernel/actor.ts";
@@ -11,13 +12,16 @@ import type { Host } from "../../kernel/host.ts";
 import type { Candidate } from "./candidates.ts";
 import { courtOf } from "./court.ts";
 import { lookBack } from "./drift.ts";
+import { keepEvidence } from "./evidence.ts";
 import { chosenOf, judgedBeside } from "./judging.ts";
 import { type LedgerPlace, openLedger } from "./ledger.ts";
 import { promote, versionIn } from "./promotion.ts";
 import { called, type Gated, refusal, report, tag } from "./telling.ts";
 
 export interface Asked extends LedgerPlace {
-  wanted: Wanted;
+  wanted: InMlflow;
+  /** Absolute path of the file that gets all that the verdict rests on. */
+  evidenceFile: string | undefined;
   mode: "evaluate" | "promote" | "explain";
   access: MlflowInputs;
   /** What this pipeline has built: references with digests by name. */
@@ -44,6 +48,12 @@ export async function gateModel(asked: Asked, host: Host): Promise<Gated> {
     const past = promoting && (await lookBack(target!, gate, promoting));
     const judged = await judgedBeside(chosen, court, mlflow, host);
     const { champion, judgement } = judged;
+    const subject = {
+      candidate: `${called(candidate)}, run ${candidate.run.runId}`,
+      url: mlflow.runUrl(candidate.run),
+    };
+    const { text, sha256 } = evidenceText({ ...subject, policy: gate, case: judged.given, judgement });
+    if (asked.evidenceFile !== undefined) keepEvidence(asked.evidenceFile, text);
     const end = async (ok: boolean, because: string, uri: string | undefined, commit?: string) => {
       const entries = commit === undefined ? undefined : await promoting?.ledger.entries();
       const history = entries ? movesOf(entries, alias) : (past?.moves ?? []);
@@ -53,6 +63,7 @@ export async function gateModel(asked: Asked, host: Host): Promise<Gated> {
         uri,
         commit,
         ...judged,
+        sha256,
         candidate,
         target,
         chosen: chosen.said,
@@ -94,6 +105,7 @@ export async function gateModel(asked: Asked, host: Host): Promise<Gated> {
       to: version,
       by: actorOf(host.event),
       because: judgement.rules.map((rule) => `${rule.rule}: ${rule.because}`).join("; "),
+      evidence: sha256,
     };
     const commit = await promote(promotion, promoting, champion.version ?? null);
     if (commit !== undefined) {

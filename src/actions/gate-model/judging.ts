@@ -1,6 +1,6 @@
 /** From what was named to a verdict: the candidate, what it is compared with, and the rules. */
 import type { Mlflow } from "../../clients/mlflow.ts";
-import type { Wanted } from "../../gate/candidate.ts";
+import type { InMlflow } from "../../gate/candidate.ts";
 import { evaluationSetTag } from "../../gate/evidence.ts";
 import { keyOf, type Reference, type Rule } from "../../gate/rule.ts";
 import type { GateSettings } from "../../gate/settings.ts";
@@ -20,7 +20,7 @@ export interface Chosen {
 }
 
 /** The one that is judged. */
-export async function chosenOf(wanted: Wanted, gate: GateSettings, mlflow: Mlflow, host: Host): Promise<Chosen> {
+export async function chosenOf(wanted: InMlflow, gate: GateSettings, mlflow: Mlflow, host: Host): Promise<Chosen> {
   const candidates = await candidatesOf(wanted, gate.model, mlflow);
   const by = orderOf(gate);
   const candidate = bestOf(by, candidates)!;

@@ -61,6 +61,8 @@ const recordUrl = ({ repository, id }: NonNullable<Host["event"]["run"]>): strin
 export interface Told extends Beside {
   mode: "evaluate" | "promote" | "explain";
   rules: GateSettings["rules"];
+  /** Of the evidence file. */
+  sha256: string;
   ok: boolean;
   because: string;
   uri: string | undefined;
@@ -103,6 +105,7 @@ export async function report(told: Told, mlflow: Mlflow, host: Host): Promise<Ga
     championBefore: before,
     championAfter: commit === undefined ? before : (uri ?? null),
     ledger: commit ?? null,
+    evidence: told.sha256,
     drift: drift ? { ...drift, healed: past?.healed !== undefined } : null,
     rules: judgement.rules.map(({ rule, verdict, value }) => ({
       rule,
@@ -113,10 +116,11 @@ export async function report(told: Told, mlflow: Mlflow, host: Host): Promise<Ga
   return { ok, because, uri, evidence, ...judgement };
 }
 
-const evidenceOf = ({ judgement, candidate, champion, target, given, uses }: Told, mlflow: Mlflow) => ({
+const evidenceOf = ({ judgement, candidate, champion, target, given, uses, sha256 }: Told, mlflow: Mlflow) => ({
   at: new Date(given.now).toISOString(),
   server: mlflow.url,
   verdict: judgement.verdict,
+  sha256,
   candidate: { model: candidate.model ?? null, version: candidate.version ?? null, ...runEvidence(candidate, mlflow) },
   champion:
     champion.version === undefined
