@@ -4,6 +4,7 @@ import { fuzz } from "./fuzz.ts";
 import { gateFaults } from "./gateFaults.ts";
 import { promote } from "./promote.ts";
 import { promoteKills } from "./promoteKills.ts";
+import { syncFaults } from "./syncFaults.ts";
 import { syncKills } from "./syncKills.ts";
 
 export interface SoakOptions {
@@ -21,6 +22,7 @@ const soaks: Readonly<Record<string, (options: SoakOptions) => Promise<boolean>>
   "promote-kills": promoteKills,
   "gate-faults": gateFaults,
   "sync-kills": syncKills,
+  "sync-faults": syncFaults,
 };
 
 const { positionals, values } = parseArgs({

@@ -86,13 +86,16 @@ export default defineAction({
   ],
 
   async run({ inputs, config, host }) {
-    const [{ readSource }, { lookAt }, { makeLive }, { report }, { connectAirflow }] = await Promise.all([
-      import("./sync-dags/source.ts"),
-      import("./sync-dags/looking.ts"),
-      import("./sync-dags/live.ts"),
-      import("./sync-dags/report.ts"),
-      import("../clients/airflow.ts"),
-    ]);
+    const [{ readSource }, { lookAt }, { makeLive }, { untouched }, { report }, { connectAirflow }] = await Promise.all(
+      [
+        import("./sync-dags/source.ts"),
+        import("./sync-dags/looking.ts"),
+        import("./sync-dags/live.ts"),
+        import("./sync-dags/truth.ts"),
+        import("./sync-dags/report.ts"),
+        import("../clients/airflow.ts"),
+      ],
+    );
     const mode = inputs.mode === "auto" ? (/^pull_request/.test(host.event.name) ? "plan" : "apply") : inputs.mode;
     refuseForeign(mode, inputs);
     const folder = inputs["working-directory"];
@@ -107,7 +110,7 @@ export default defineAction({
       airflow: connect,
       signal: host.signal,
     });
-    const airflow = mode === "plan" ? undefined : await connect();
+    const airflow = mode === "plan" ? undefined : await untouched(connect());
     const path = inputs.path ?? onlyPath(config.dags.path, folder);
     const images = inputs.images ?? {};
     const airflowVersion = airflow?.version ?? config.airflow.version;
@@ -117,19 +120,19 @@ export default defineAction({
     const page = { host, target: target.name, path, source, choice: inputs.drift };
 
     if (mode === "plan" && source) {
-      const state = await target.state(wanted);
-      const look = await lookAt(target, state, source, inputs);
+      const state = await untouched(target.state(wanted));
+      const look = await untouched(lookAt(target, state, source, inputs));
       return report({ ...page, ...look, live: "planned", release: state.current?.release });
     }
 
     const actor = actorOf(host.event);
     const proofSeconds = duration({ help: "" }).parse(config.sync["proof-time"]) ?? 0;
-    const lock = await target.lock({ who: actor, seconds: 2 * proofSeconds + 600 });
+    const lock = await untouched(target.lock({ who: actor, seconds: 2 * proofSeconds + 600 }));
     try {
-      const state = await target.state(wanted);
+      const state = await untouched(target.state(wanted));
       const { current } = state;
-      const kept = source ? undefined : await keptRelease(inputs.release, target, current);
-      const look = await lookAt(target, state, source ?? offerOf(kept), inputs, kept !== undefined);
+      const kept = source ? undefined : await untouched(keptRelease(inputs.release, target, current));
+      const look = await untouched(lookAt(target, state, source ?? offerOf(kept), inputs, kept !== undefined));
       if ("heldBy" in lock)
         look.objections.unshift(`Another sync to ${target.name} is at work: ${lock.heldBy}. Run this one again later.`);
       if (look.objections.length > 0)
@@ -161,7 +164,10 @@ export default defineAction({
       const told = { ...(airflow && { airflow: airflow.version }), ...(next.commit && { commit: next.commit }) };
       return await report({ ...page, ...look, ...ended, ...told, wanted: next.release, pruned });
     } finally {
-      if ("unlock" in lock) await lock.unlock();
+      if ("unlock" in lock)
+        await lock
+          .unlock()
+          .catch((error: Error) => host.log(`The lock ends by itself; it could not be given back: ${error.message}`));
       done.abort();
     }
   },

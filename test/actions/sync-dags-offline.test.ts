@@ -142,7 +142,7 @@ describe("without Airflow", () => {
     expect([result.code, result.outputs.result]).toEqual([3, "outside"]);
     expect(result.annotations.map(({ message }) => message)).toEqual([
       expect.stringMatching(
-        /^Airflow answered connection refused to GET http.*Is Airflow up, and airflow-url right\?$/,
+        /^Airflow answered connection refused to GET http.*Is Airflow up, and airflow-url right\? Nothing at the target was changed\.$/,
       ),
     ]);
     const other = createServer((_, response) => response.writeHead(404).end()).listen(0, "127.0.0.1");

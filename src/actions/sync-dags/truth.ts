@@ -30,6 +30,12 @@ export async function truthOf(target: Target, before: Manifest | undefined, want
   }
 }
 
+/** Work before anything is changed: a service that fails it is told with that. */
+export const untouched = <T>(work: Promise<T>): Promise<T> =>
+  work.catch((error) => {
+    throw error instanceof RemoteError ? toldTruly(error, "Nothing at the target was changed.") : error;
+  });
+
 /** The same failure, with a sentence more. */
 export function toldTruly(error: unknown, truth: string): unknown {
   if (error instanceof RemoteError) {

@@ -1,0 +1,229 @@
+/**
+ * Syncs while Airflow's API and git fail by a seed, to a real Airflow that reads four targets: two folders and two git branches. Each seed
+ * brings a release, a broken one, or goes back. It must end deployed and proven, taken back and proven, or with words that are true of
+ * what the target holds; and the next sync, without faults, must be proven.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { type AirflowServer, startAirflow } from "../../platform/airflowServer.ts";
+import { allFaults, type FaultProxy, startFaults } from "../../platform/faults.ts";
+import { type GitServer, startGit } from "../../platform/git.ts";
+import { repository } from "../../platform/tool.ts";
+import { type Airflow, connectAirflow } from "../../src/clients/airflow.ts";
+import type { Manifest } from "../../src/sync/manifest.ts";
+import { openTarget } from "../../src/sync/open.ts";
+import { syncSettings } from "../../src/sync/settings.ts";
+import { type Step, step, writeFiles } from "../../test/actions/step.ts";
+import type { SoakOptions } from "./index.ts";
+import { Random } from "./random.ts";
+
+/** Of the requests, so many fail. */
+const rates = { airflow: 0.1, git: 0.15 };
+
+interface Lane {
+  dagId: string;
+  /** Of git, for its own proxy; undefined for a folder. */
+  address?: string;
+  /** Without faults. */
+  target: string;
+  workspace: string;
+}
+
+export async function syncFaults({ runs, seed, only }: SoakOptions): Promise<boolean> {
+  const started = performance.now();
+  const root = mkdtempSync(join(tmpdir(), "soak-faults-"));
+  const git = await startGit();
+  const lanes = await Promise.all([folder(root, 0), folder(root, 1), branch(root, 2, git), branch(root, 3, git)]);
+  const server = await startAirflow("3.2.2", {
+    dags: join(root, "unused"),
+    env: { AIRFLOW__DAG_PROCESSOR__DAG_BUNDLE_CONFIG_LIST: JSON.stringify(lanes.map(({ bundle }) => bundle)) },
+    timeoutSeconds: 240,
+  });
+  const figures: Record<string, number> = { faults: 0 };
+  const failures: { seed: number; why: string[]; logs: string[] }[] = [];
+  try {
+    const airflow = await connectAirflow(accessOf(server, server.url));
+    const indexes = only === undefined ? Array.from({ length: runs }, (_, i) => i) : [only];
+    const work = async ({ lane }: { lane: Lane }, n: number) => {
+      const first = await sync(lane, server, 0, server.url);
+      if (first.outputs.live !== "proven") throw new Error(`no start: ${first.stdout}`);
+      for (const index of indexes.filter((i) => i % lanes.length === n)) {
+        const { why, steps, faults, end } = await oneSeed(seed + index, lane, server, airflow);
+        figures.faults! += faults;
+        figures[end] = (figures[end] ?? 0) + 1;
+        if (why.length === 0) continue;
+        failures.push({ seed: seed + index, why, logs: steps.map(({ stdout, stderr }) => stdout + stderr) });
+        console.error(`seed ${seed + index} (${lane.target}): ${why.join("; ")}`);
+      }
+    };
+    await Promise.all(lanes.map(work));
+  } finally {
+    await Promise.all([server.stop(), git.stop()]);
+    rmSync(root, { recursive: true, force: true });
+  }
+  const seconds = Math.round((performance.now() - started) / 1000);
+  console.log(
+    `sync-faults, seed ${seed}: ${seconds} s on ${cpus().length} cores, Node ${process.version}, Airflow 3.2.2`,
+  );
+  const told = { seeds: only === undefined ? runs : 1, ...figures, failed: failures.length };
+  console.log(
+    Object.entries(told)
+      .map(([what, count]) => `${what} ${count}`)
+      .join(", "),
+  );
+  const kept = join(repository, "build", "soak");
+  mkdirSync(kept, { recursive: true });
+  writeFileSync(join(kept, `sync-faults-${seed}.json`), JSON.stringify({ seed, seconds, figures, failures }, null, 2));
+  return failures.length === 0;
+}
+
+const local = "airflow.dag_processing.bundles.local.LocalDagBundle";
+const ofGit = "airflow.providers.git.bundles.git.GitDagBundle";
+
+async function folder(root: string, n: number) {
+  const team = join(root, `team-${n}`);
+  const lane: Lane = { dagId: `faults_${n}`, target: `folder:${team}`, workspace: join(root, `workspace-${n}`) };
+  const kwargs = { path: join(team, "current"), refresh_interval: 1 };
+  return { lane, bundle: { name: `lane_${n}`, classpath: local, kwargs } };
+}
+
+async function branch(root: string, n: number, git: GitServer) {
+  const address = await git.create(`lane-${n}`);
+  const target = `git+${address}#airflow-live`;
+  const lane: Lane = { dagId: `faults_${n}`, address, target, workspace: join(root, `workspace-${n}`) };
+  const kwargs = { tracking_ref: "airflow-live", repo_url: git.folder(`lane-${n}`), refresh_interval: 1 };
+  return { lane, bundle: { name: `lane_${n}`, classpath: ofGit, kwargs } };
+}
+
+const dagText = (dagId: string, n: number, broken: boolean) => `
+from datetime import datetime
+from airflow.sdk import dag, task
+import words_${dagId}
+
+@dag(dag_id="${dagId}", schedule=None, start_date=datetime(2024, 1, 1))
+def pipeline():
+    @task
+    def say():
+        return "release ${n}"
+
+    say()
+
+pipeline()
+${broken ? "raise ValueError('broken')" : ""}
+`;
+
+async function oneSeed(seed: number, lane: Lane, server: AirflowServer, airflow: Airflow) {
+  const random = new Random(seed);
+  const kind = random.pick(["good", "good", "good", "broken", "rollback"] as const);
+  const before = await liveOf(lane);
+  const proxies: FaultProxy[] = [
+    await startFaults({ target: server.url, faults: { seed: 2 * seed, rate: rates.airflow, kinds: allFaults } }),
+  ];
+  let target = lane.target;
+  if (lane.address !== undefined) {
+    const proxy = await startFaults({
+      target: lane.address,
+      faults: { seed: 2 * seed + 1, rate: rates.git, kinds: allFaults },
+    });
+    proxies.push(proxy);
+    target = `git+${proxy.url}#airflow-live`;
+  }
+  const result = await sync(lane, server, seed, proxies[0]!.url, { target, kind });
+  const faults = proxies.reduce((sum, { seen }) => sum + seen.filter(({ fault }) => fault.fault !== "none").length, 0);
+  for (const proxy of proxies) await proxy.stop();
+
+  const after = await liveOf(lane);
+  const why = await wrongWith(result, kind, before, after, lane, airflow);
+  const recovered = await sync(lane, server, seed + 100_000, server.url);
+  if (recovered.outputs.live !== "proven") why.push(`no recovery: ${recovered.code}, ${recovered.outputs.live}`);
+  const { result: word = "none", live = "none" } = result.outputs;
+  return { why, steps: [result, recovered], faults, end: `${word} ${live}` };
+}
+
+/** What a sync says against what is so. */
+async function wrongWith(
+  { code, outputs, stdout }: Step,
+  kind: "good" | "broken" | "rollback",
+  before: Manifest | undefined,
+  after: Manifest | undefined,
+  { dagId }: Lane,
+  airflow: Airflow,
+): Promise<string[]> {
+  const wrong: string[] = [];
+  const { result, live, release } = outputs;
+  if (result === undefined || result === "bug") wrong.push(`ended with ${code}, ${result}`);
+  if (release !== undefined && release !== (after?.release ?? "") && !/is not known/.test(stdout))
+    wrong.push(`says that ${release} is live, and it is ${after?.release}`);
+  if (live === "proven" || live === "rolled-back") {
+    if (live === "proven" && kind === "broken") wrong.push("a broken release is called proven");
+    if (live === "rolled-back" && after?.release !== before?.release) wrong.push("was not taken back");
+    const dag = await airflow.dag(dagId);
+    const text = dag && (await airflow.dagSource(dag));
+    const file = after?.dags.find(({ dagIds }) => dagIds.includes(dagId));
+    if (!dag?.isActive || text === undefined || !file || (await sha256(text)) !== file.source)
+      wrong.push(`${live}, but Airflow has another source`);
+  } else {
+    const claims = [...stdout.matchAll(/(?:(no release)|release (\S+)) is (?:live|in place)\b/gi)];
+    const last = claims.at(-1);
+    const same = before?.release === after?.release;
+    if (result === "misuse" || /Nothing at the target was changed|Nothing was written/.test(stdout)) {
+      if (!same) wrong.push("says that nothing was changed");
+    } else if (last) {
+      const claimed = last[1] ? undefined : last[2];
+      if (claimed !== after?.release) wrong.push(`claims ${claimed}, and ${after?.release} is live`);
+    } else if (!/What is live at the target is not known/.test(stdout))
+      wrong.push("does not say what the target holds");
+  }
+  return wrong;
+}
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return Buffer.from(digest).toString("hex");
+}
+
+async function liveOf({ target, workspace }: Lane): Promise<Manifest | undefined> {
+  mkdirSync(workspace, { recursive: true });
+  const opened = await openTarget(target, {
+    folder: workspace,
+    settings: syncSettings.parse({}),
+    token: undefined,
+    scratch: () => mkdtemp(join(workspace, ".scratch-")),
+    airflow: async () => undefined,
+    signal: new AbortController().signal,
+  });
+  return (await opened.state()).current;
+}
+
+const accessOf = ({ credentials }: AirflowServer, url: string) => ({
+  "airflow-url": url,
+  "airflow-username": credentials.username,
+  "airflow-password": credentials.password,
+  "airflow-token": undefined,
+});
+
+async function sync(
+  { dagId, target, workspace }: Lane,
+  server: AirflowServer,
+  n: number,
+  url: string,
+  more: { target?: string; kind?: "good" | "broken" | "rollback" } = {},
+): Promise<Step> {
+  writeFiles(workspace, {
+    "mlops.yml": "sync:\n  proof-time: 30s\n",
+    "dags/pipeline.py": dagText(dagId, n, more.kind === "broken"),
+    [`dags/words_${dagId}.py`]: `WORD = ${n}\n`,
+  });
+  const { "airflow-token": _, ...access } = accessOf(server, url);
+  return step("sync-dags", {
+    folder: workspace,
+    inputs: {
+      path: "dags",
+      target: more.target ?? target,
+      mode: more.kind === "rollback" ? "rollback" : "apply",
+      ...access,
+    },
+  });
+}
