@@ -36,6 +36,8 @@ export async function syncFaults({ runs, seed, only }: SoakOptions): Promise<boo
   const root = mkdtempSync(join(tmpdir(), "soak-faults-"));
   const git = await startGit();
   const lanes = await Promise.all([folder(root, 0), folder(root, 1), branch(root, 2, git), branch(root, 3, git)]);
+  // Airflow's git bundle wants its branch to be there when it starts.
+  for (const { lane } of lanes) await sync(lane, 0, undefined);
   const server = await startAirflow("3.2.2", {
     dags: join(root, "unused"),
     env: { AIRFLOW__DAG_PROCESSOR__DAG_BUNDLE_CONFIG_LIST: JSON.stringify(lanes.map(({ bundle }) => bundle)) },
@@ -44,10 +46,10 @@ export async function syncFaults({ runs, seed, only }: SoakOptions): Promise<boo
   const figures: Record<string, number> = { faults: 0 };
   const failures: { seed: number; why: string[]; logs: string[] }[] = [];
   try {
-    const airflow = await connectAirflow(accessOf(server, server.url));
+    const airflow = await connectAirflow({ ...accessOf(server, server.url), "airflow-token": undefined });
     const indexes = only === undefined ? Array.from({ length: runs }, (_, i) => i) : [only];
     const work = async ({ lane }: { lane: Lane }, n: number) => {
-      const first = await sync(lane, server, 0, server.url);
+      const first = await sync(lane, 0, accessOf(server, server.url));
       if (first.outputs.live !== "proven") throw new Error(`no start: ${first.stdout}`);
       for (const index of indexes.filter((i) => i % lanes.length === n)) {
         const { why, steps, faults, end } = await oneSeed(seed + index, lane, server, airflow);
@@ -130,13 +132,13 @@ async function oneSeed(seed: number, lane: Lane, server: AirflowServer, airflow:
     proxies.push(proxy);
     target = `git+${proxy.url}#airflow-live`;
   }
-  const result = await sync(lane, server, seed, proxies[0]!.url, { target, kind });
+  const result = await sync(lane, seed, accessOf(server, proxies[0]!.url), { target, kind });
   const faults = proxies.reduce((sum, { seen }) => sum + seen.filter(({ fault }) => fault.fault !== "none").length, 0);
   for (const proxy of proxies) await proxy.stop();
 
   const after = await liveOf(lane);
   const why = await wrongWith(result, kind, before, after, lane, airflow);
-  const recovered = await sync(lane, server, seed + 100_000, server.url);
+  const recovered = await sync(lane, seed + 100_000, accessOf(server, server.url));
   if (recovered.outputs.live !== "proven") why.push(`no recovery: ${recovered.code}, ${recovered.outputs.live}`);
   const { result: word = "none", live = "none" } = result.outputs;
   return { why, steps: [result, recovered], faults, end: `${word} ${live}` };
@@ -201,14 +203,12 @@ const accessOf = ({ credentials }: AirflowServer, url: string) => ({
   "airflow-url": url,
   "airflow-username": credentials.username,
   "airflow-password": credentials.password,
-  "airflow-token": undefined,
 });
 
 async function sync(
   { dagId, target, workspace }: Lane,
-  server: AirflowServer,
   n: number,
-  url: string,
+  access: ReturnType<typeof accessOf> | undefined,
   more: { target?: string; kind?: "good" | "broken" | "rollback" } = {},
 ): Promise<Step> {
   writeFiles(workspace, {
@@ -216,7 +216,6 @@ async function sync(
     "dags/pipeline.py": dagText(dagId, n, more.kind === "broken"),
     [`dags/words_${dagId}.py`]: `WORD = ${n}\n`,
   });
-  const { "airflow-token": _, ...access } = accessOf(server, url);
   return step("sync-dags", {
     folder: workspace,
     inputs: {

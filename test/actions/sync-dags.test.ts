@@ -1,12 +1,14 @@
 /** sync-dags as its users run it, on Airflow 3.2 and 2.10 of their own, each with the folder that the syncs go to. */
 import type { ChildProcess } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
 import { type AirflowVersion, airflowVersions } from "../../platform/airflow.ts";
 import { type AirflowServer, startAirflow } from "../../platform/airflowServer.ts";
 import { startFaults } from "../../platform/faults.ts";
+import { startGithub } from "../../platform/github.ts";
 import { findPython } from "../../platform/python.ts";
+import { must } from "../../platform/tool.ts";
 import { type Airflow, connectAirflow } from "../../src/clients/airflow.ts";
 import { describeWith } from "../platform/needs.ts";
 import { type Step, writeFiles } from "./step.ts";
@@ -18,7 +20,7 @@ const describeWithPython = await describeWith(findPython);
 
 describeWithPython.each(airflowVersions)("on Airflow %s", (version: AirflowVersion) => {
   const repository = workspace({
-    "mlops.yml": "sync:\n  proof-time: 100s\n",
+    "mlops.yml": "sync:\n  proof-time: 200s\nenvironments:\n  production: { sync: { keep: 5 } }\n",
     "dags/one.py": dag("sync_one"),
     "dags/two.py": dag("sync_two", "helper"),
     "dags/sync_helper.py": 'WORD = "hello"\n',
@@ -181,6 +183,96 @@ describeWithPython.each(airflowVersions)("on Airflow %s", (version: AirflowVersi
     const unknown = await sync(repository, { ...inputs, mode: "rollback", release: "2020" });
     expect([unknown.outputs.result, live(target)]).toEqual(["misuse", changed]);
     expect(unknown.stdout).toContain("there is no release 2020 at the target");
+  });
+
+  it("takes back a DAG that left a file that stays", async () => {
+    change({ "pair.py": `${dag("sync_left")}${dag("sync_stays")}` });
+    expect((await sync(repository, inputs)).outputs).toMatchObject({ result: "ok", live: "proven" });
+    change({ "pair.py": dag("sync_stays") });
+    const result = await sync(repository, inputs);
+    expect(result.outputs).toMatchObject({ result: "ok", live: "proven" });
+    expect((await airflow.dag("sync_left"))?.isActive).toBe(false);
+    expect((await airflow.dag("sync_stays"))?.isActive).toBe(true);
+    noted("a DAG out of a file that stays", result);
+  });
+
+  it("brings files that are older than those before", async () => {
+    change({ "pair.py": dag("sync_stays", "older") });
+    utimesSync(join(repository, "dags/pair.py"), 1_000_000_000, 1_000_000_000);
+    const result = await sync(repository, inputs);
+    expect(result.outputs).toMatchObject({ result: "ok", live: "proven" });
+    expect(await airflow.dagSource((await airflow.dag("sync_stays"))!)).toBe(dag("sync_stays", "older"));
+    noted("older files", result);
+  });
+
+  it("of two at once brings one, whole, and refuses the other or lets it follow", async () => {
+    const other = workspace({ "mlops.yml": "sync:\n  proof-time: 200s\n" });
+    cpSync(join(repository, "dags"), join(other, "dags"), { recursive: true });
+    change({ "pair.py": dag("sync_stays", "mine") });
+    writeFiles(other, { "dags/pair.py": dag("sync_stays", "theirs") });
+    const both = await Promise.all([sync(repository, inputs), sync(other, inputs)]);
+    const results = both.map(({ outputs }) => `${outputs.result} ${outputs.live}`);
+    expect(results).toContain("ok proven");
+    for (const { outputs, stdout } of both)
+      if (outputs.result !== "ok") {
+        expect(outputs).toMatchObject({ result: "refused", live: "unchanged" });
+        expect(stdout).toContain("is at work: ");
+      }
+    const ids = both.filter(({ outputs }) => outputs.result === "ok").map(({ outputs }) => outputs.release);
+    expect(ids).toContain(live(target));
+    expect([dag("sync_stays", "mine"), dag("sync_stays", "theirs")]).toContain(
+      readFileSync(join(target, "current/pair.py"), "utf8"),
+    );
+    expect((await sync(repository, inputs)).outputs).toMatchObject({ result: "ok", live: "proven" });
+  });
+
+  it("names the runs in flight of a DAG that changes before anything moves, and shows the change on GitHub", async () => {
+    const github = await startGithub();
+    try {
+      const folder = workspace({ "a.txt": "a" });
+      const git = (...args: string[]) =>
+        must("git", ["-C", folder, "-c", "user.name=A", "-c", "user.email=a@example.org", ...args]);
+      await github.create("acme/ml");
+      await git("init", "-q", "-b", "main");
+      await git("add", ".");
+      await git("commit", "-qm", "A");
+      await git("push", "-q", `${github.url.replace("://", `://x-access-token:${github.token}@`)}/acme/ml.git`, "main");
+      const sha = (await git("rev-parse", "HEAD")).trim();
+
+      // Of a paused DAG: its run stays queued.
+      const paused = (said: string) => dag("sync_paused", said).replace("creation=False", "creation=True");
+      change({ "paused.py": paused("1") });
+      expect((await sync(repository, inputs)).outputs.live).toBe("proven");
+      await airflow.trigger("sync_paused", { runId: "in-flight", conf: {} });
+      change({ "paused.py": paused("2") });
+      const result = await sync(
+        repository,
+        { ...inputs, environment: "production", "github-token": github.workflowToken() },
+        { env: { GITHUB_API_URL: github.url, GITHUB_SHA: sha, GITHUB_RUN_ID: "7", GITHUB_JOB: "sync" } },
+      );
+      expect(result.outputs).toMatchObject({ result: "ok", live: "proven" });
+      const named = result.stdout.indexOf(
+        "1 run in flight of DAGs that change or go: sync_paused in-flight. Their next tasks use the files that are live then",
+      );
+      expect(named).toBeGreaterThan(-1);
+      expect(named).toBeLessThan(result.stdout.indexOf("Writing "));
+      expect(result.summary).toContain("### Runs in flight before the sync");
+
+      const headers = { Authorization: `Bearer ${github.token}` };
+      const list = async (path: string) =>
+        (await (await fetch(`${github.url}/repos/acme/ml${path}`, { headers })).json()) as Record<string, unknown>[];
+      const [shown] = await list("/deployments");
+      expect(shown).toMatchObject({
+        sha,
+        environment: "production-dags",
+        payload: { release: live(target), target: `folder:${target}` },
+      });
+      const [last] = await list(`/deployments/${shown!.id}/statuses`);
+      expect(last).toMatchObject({ state: "success", environment_url: server.url });
+      expect(github.mistakes).toEqual([]);
+    } finally {
+      await github.stop();
+    }
   });
 
   it("puts the former release back when Airflow stops answering, and says what is not known", async () => {

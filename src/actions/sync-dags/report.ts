@@ -68,7 +68,7 @@ export async function report(reported: Reported): Promise<Outcome> {
     unchanged: plan.unchanged,
     drift: reported.drift.length,
     inFlight: reported.flight?.length ?? 0,
-    ...(reported.deployment !== undefined && { deployment: reported.deployment }),
+    ...(reported.deployment !== undefined && { "github-deployment": reported.deployment }),
     pinned: source?.pinned.length ?? 0,
     seconds: proof ? Math.round(proof.seconds * 10) / 10 : null,
   });
