@@ -52,7 +52,7 @@ def main(folder: Path) -> dict:
                 "tags": {key: value for key, value in run.data.tags.items() if key.startswith("mlops.")},
                 "accuracy": run.data.metrics[METRIC],
                 "columns": list(rows[0]),
-                "recomputed": sum(row["y"] == row["pred"] for row in rows) / len(rows),
+                "recomputed": sum(row["label"] == row["prediction"] for row in rows) / len(rows),
                 "version_run": client.get_model_version(model["model_name"], model["model_version"]).run_id,
             }
         )

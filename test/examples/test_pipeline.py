@@ -42,7 +42,7 @@ def test_best_model_is_staged(left: dict) -> None:
 def test_runs_carry_their_evidence(left: dict) -> None:
     for run, model in zip(left["runs"], left["models"], strict=True):
         assert run["tags"] == {"mlops.request-id": "a-request", "mlops.evaluation-set": left["prepared"]["evaluation_set"]}
-        assert run["columns"] == ["id", "y", "pred", "p_true"]
+        assert run["columns"] == ["id", "label", "prediction", "score"]
         assert run["recomputed"] == pytest.approx(run["accuracy"])
         assert run["accuracy"] > 0.6
         assert run["version_run"] == model["run_id"]

@@ -72,8 +72,10 @@ async function predictionsOf(
   const names = [...new Set([settings.artifact, plain, `${plain}.gz`])];
   const folder = plain.includes("/") ? plain.slice(0, plain.lastIndexOf("/")) : undefined;
   const there = (await mlflow.artifacts(runId, folder)).filter(({ isFolder }) => !isFolder);
-  const path = names.find((name) => there.some((file) => file.path === name));
-  if (path === undefined) return { because: `the run has no artifact ${plain}, with or without .gz` };
+  const found = names.flatMap((name) => there.filter((file) => file.path === name))[0];
+  if (found === undefined) return { because: `the run has no artifact ${plain}, with or without .gz` };
+  const { path, size = 0 } = found;
+  if (size > mostPredictions) return { because: `${path} has ${size} bytes, more than ${mostPredictions}` };
   const bytes = await mlflow.artifact(runId, path, mostPredictions);
   if (!path.endsWith(".gz")) return predictionsFrom(new TextDecoder().decode(bytes), path, settings);
   try {

@@ -28,16 +28,16 @@ def manifest_of(ids: list[str], pixels: np.ndarray, labels: np.ndarray) -> str:
 
 
 def predictions_table(ids: list[str], labels: np.ndarray, probabilities: np.ndarray) -> str:
-    """The table `id,y,pred,p_true`: true class, predicted class, and the probability given to the true class.
+    """The table `id,label,prediction,score`: true class, predicted class, and the probability given to class 1.
 
-    `probabilities` is n x classes.
+    It is what gate-model compares two models by, example by example. `probabilities` is n x classes.
     """
     predicted = probabilities.argmax(axis=1)
     rows = [
-        (name, int(label), int(guess), f"{chances[label]:.6f}")
+        (name, int(label), int(guess), f"{chances[1]:.6f}")
         for name, label, guess, chances in zip(ids, labels, predicted, probabilities, strict=True)
     ]
-    return table(("id", "y", "pred", "p_true"), rows)
+    return table(("id", "label", "prediction", "score"), rows)
 
 
 def table(columns: tuple[str, ...], rows: list[tuple]) -> str:
