@@ -11,7 +11,7 @@ import type { Images } from "../sync/pin.ts";
 import { type Planned, parsePlanned } from "../sync/planned.ts";
 import { syncSettings } from "../sync/settings.ts";
 import { wrongWith } from "./dags/inputs.ts";
-import { headOf, offerOf, onlyPath, refuseForeign } from "./sync-dags/circumstances.ts";
+import { headOf, offerOf, onlyPath, refuseForeign, refuseRollback } from "./sync-dags/circumstances.ts";
 
 export default defineAction({
   name: "sync-dags",
@@ -110,14 +110,17 @@ export default defineAction({
       airflow: connect,
       signal: host.signal,
     });
+    if (mode === "rollback" && !target.guarantee.writes) refuseRollback();
     const airflow = mode === "plan" ? undefined : await untouched(connect());
     const path = inputs.path ?? onlyPath(config.dags.path, folder);
-    const images = inputs.images ?? {};
+    const { writes, limits } = target.guarantee;
+    const images = writes ? (inputs.images ?? {}) : {};
     const airflowVersion = airflow?.version ?? config.airflow.version;
     const asked = { folder, path, target: target.folder, settings: config.sync, airflowVersion, images };
     const source = mode === "rollback" ? undefined : await readSource(asked, host);
-    const wanted = source && { files: source.hashes, dags: source.dags };
-    const page = { host, target: target.name, path, source, choice: inputs.drift };
+    const commit = host.event.sha ?? (await headOf(folder, host.signal));
+    const wanted = source && { files: source.hashes, dags: source.dags, commit };
+    const page = { host, target: target.name, writes, limits, path, source, choice: inputs.drift };
 
     if (mode === "plan" && source) {
       const state = await untouched(target.state(wanted));
@@ -139,7 +142,6 @@ export default defineAction({
         return await report({ ...page, ...look, live: "unchanged", release: current?.release });
 
       host.output("live", "unknown");
-      const commit = host.event.sha ?? (await headOf(folder, host.signal));
       const { hashes: files, dags, kept: others } = look.offer;
       const made = () =>
         manifestOf({ commit, actor, current, images, files, dags, kept: others }, new Date(), crypto.randomUUID());

@@ -17,6 +17,8 @@ export interface RunInFlight {
 
 export interface SyncSummary {
   target: string;
+  /** What the target can't promise; whole sentences. */
+  limits: readonly string[];
   plan: Plan;
   live: "planned" | "unchanged" | "proven" | "unknown" | "rolled-back";
   /** The last line of the log. */
@@ -60,7 +62,7 @@ const kinds: Readonly<Record<Drift["kind"], string>> = {
 };
 
 export function syncSummary(summary: SyncSummary): string {
-  const { target, plan, live, because, source, proof, pruned = [], drift, choice, flight = [] } = summary;
+  const { target, limits, plan, live, because, source, proof, pruned = [], drift, choice, flight = [] } = summary;
   const parts = [`## ${titles[live]}`, escaped(because), `Target: ${code(target)}`];
   for (const { path, trace } of proof?.standing.broken ?? [])
     parts.push(folded(`Import error of ${path}`, fenced(trace.trim().split("\n").slice(-30).join("\n"))));
@@ -81,6 +83,8 @@ export function syncSummary(summary: SyncSummary): string {
           ]),
       )}`,
     );
+  if (limits.length > 0)
+    parts.push(folded("What this target can't promise", limits.map((one) => `- ${escaped(one)}`).join("\n")));
   for (const [title, paths] of [
     ["added", plan.added],
     ["changed", plan.changed],

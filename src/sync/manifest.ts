@@ -1,4 +1,5 @@
 /** What lies beside a release at its target: which commit it is, byte for byte, and what Airflow makes of it. */
+import { createHash } from "node:crypto";
 import { z } from "zod";
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -37,6 +38,12 @@ export const manifestShape = z.object({
 
 export type Manifest = z.infer<typeof manifestShape>;
 export type ExpectedFile = z.infer<typeof expectedFile>;
+
+/** SHA-256 of a text as Airflow keeps it: lines end in LF. */
+export const sourceHash = (text: string): string =>
+  createHash("sha256")
+    .update(text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"))
+    .digest("hex");
 
 /** undefined when it is none. */
 export function readManifest(text: string): Manifest | undefined {

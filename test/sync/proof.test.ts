@@ -159,6 +159,88 @@ describe("an import error", () => {
   });
 });
 
+describe("in a bundle with versions", () => {
+  const bundleVersion = "c0ffee";
+
+  it("the version proves a DAG: no source is asked for, and no reading anew", () => {
+    const shown = seen({ bundleVersion, lastParsed: at(-60) });
+    expect(new Proof(expected({ bundleVersion, lags: true })).look([shown], [])).toMatchObject({
+      proven: true,
+      sources: [],
+    });
+  });
+
+  it("a DAG of another version is waited for, and its file asked to be read", () => {
+    expect(look(new Proof(expected({ bundleVersion, lags: true })), [seen({ bundleVersion: "0ld" })])).toMatchObject({
+      proven: false,
+      waiting: ["Airflow has DAG a at version 0ld of its bundle, not at c0ffee"],
+      reparse: ["t"],
+    });
+  });
+
+  it("a change of a helper alone is proven too", () => {
+    const more = { bundleVersion, lags: true, changed: new Set(["helper.py"]) };
+    expect(once({ bundleVersion }, [], more)).toMatchObject({ proven: true, unseen: false });
+  });
+});
+
+describe("where Airflow pulls the release, and shows no version", () => {
+  const files = [
+    { path: "a.py", source: "s1", dagIds: ["a"], open: false },
+    { path: "b.py", source: "s2", dagIds: ["b"], open: false },
+  ];
+  const lagging = (more: Partial<Expectation> = {}) =>
+    new Proof(expected({ files, paths: ["a.py", "b.py", "helper.py"], lags: true, ...more }));
+  const b = (second: number) =>
+    seen({ dagId: "b", fileloc: "/dags/current/b.py", fileToken: "u", lastParsed: at(second) });
+  const answered = (proof: Proof, dags: DagSeen[], errors: ErrorSeen[], a: string) => {
+    for (const dag of proof.look(dags, errors).sources) proof.source(dag, dag.dagId === "a" ? a : "s2");
+    return proof.look(dags, errors);
+  };
+
+  it("a DAG that did not change counts only from the first sign of one that did", () => {
+    const proof = lagging();
+    expect(answered(proof, [seen({ lastParsed: at(2) }), b(3)], [], "s0")).toMatchObject({ proven: false });
+    expect(answered(proof, [seen({ lastParsed: at(5) }), b(6)], [], "s1").waiting).toEqual([
+      "DAG a has not been read anew yet",
+      "DAG b has not been read anew yet",
+    ]);
+    expect(answered(proof, [seen({ lastParsed: at(8) }), b(9)], [], "s1")).toMatchObject({ proven: true });
+  });
+
+  it("the former release's error is waited out, and tells by being gone", () => {
+    const lingering = [{ path: "a.py", trace: "ValueError: no" }];
+    const proof = lagging({ changed: new Set(["helper.py"]), lingering });
+    for (const second of [2, 4])
+      expect(answered(proof, [b(second)], [error({ timestamp: at(second) })], "s1")).toMatchObject({
+        broken: [],
+        waiting: expect.arrayContaining(["a.py still has the error of the release before: ValueError: no"]),
+      });
+    expect(answered(proof, [seen({ lastParsed: at(5) }), b(6)], [], "s1").proven).toBe(false);
+    expect(answered(proof, [seen({ lastParsed: at(8) }), b(9)], [], "s1").proven).toBe(true);
+  });
+
+  it("another error breaks it all the same", () => {
+    const proof = lagging();
+    answered(proof, [b(2)], [error({ timestamp: at(2) })], "s0");
+    expect(answered(proof, [b(3)], [error({ timestamp: at(3) })], "s0").broken).toMatchObject([{ path: "a.py" }]);
+  });
+
+  it("a DAG that is gone tells", () => {
+    const gone = [{ dagId: "c", path: "c.py" }];
+    const proof = lagging({ changed: new Set(), gone });
+    const c = (isActive: boolean) => seen({ dagId: "c", fileloc: "/dags/current/c.py", isActive });
+    expect(answered(proof, [seen(), b(3), c(true)], [], "s1").proven).toBe(false);
+    expect(answered(proof, [seen(), b(3), c(false)], [], "s1").proven).toBe(false);
+    expect(answered(proof, [seen({ lastParsed: at(5) }), b(6), c(false)], [], "s1").proven).toBe(true);
+  });
+
+  it("nothing is proven when nothing tells: a change of a helper alone", () => {
+    const proof = lagging({ changed: new Set(["helper.py"]) });
+    expect(answered(proof, [seen(), b(3)], [], "s1")).toMatchObject({ proven: false, unseen: true, waiting: [] });
+  });
+});
+
 describe("what is expected of files", () => {
   const filesOf = (texts: Record<string, string>) => dagFiles(projectOf(texts, "3").files);
   const head = "from airflow.sdk import DAG\nimport os, requests\n";

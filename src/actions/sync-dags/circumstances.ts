@@ -47,3 +47,12 @@ export const offerOf = (kept: Manifest | undefined): Offer => ({
   dags: kept?.dags ?? [],
   kept: kept?.kept,
 });
+
+/** Throws UserError. */
+export function refuseRollback(): never {
+  throw new UserError(
+    "is not possible with target observe:, where Airflow follows the repository itself",
+    "input mode",
+    "Revert the commit in the repository.",
+  );
+}

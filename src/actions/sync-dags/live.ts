@@ -75,6 +75,9 @@ function show({ environment, next, target, host }: Change): Promise<Announcement
   return announce(host, { environment: `${environment}-dags`, description: `Release ${next.release}`, payload });
 }
 
+/** Files that Airflow shows nothing of: helper modules, data. */
+const hasMoreThanDags = ({ files, dags }: Manifest): boolean => Object.keys(files).length > dags.length;
+
 /** When stopped before the proof, the former release is put back, and the signal's reason thrown. */
 async function exchange(change: Change, moves: boolean): Promise<Ended> {
   const { target, state, next, files, plan, airflow, host } = change;
@@ -108,7 +111,7 @@ async function exchange(change: Change, moves: boolean): Promise<Ended> {
       bundleVersion,
       since: before.clock(),
       known: before.errors,
-      lags: pulled && (moves || !writes),
+      lags: pulled && (moves || (!writes && hasMoreThanDags(next))),
       lingering,
       airflowPath: change.airflowPath,
     });

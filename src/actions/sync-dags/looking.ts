@@ -10,11 +10,10 @@ import {
   objectionToDrift,
   unsettled,
 } from "../../sync/drift.ts";
-import type { Manifest } from "../../sync/manifest.ts";
+import { type Manifest, sourceHash } from "../../sync/manifest.ts";
 import { isEmpty, objectionsTo, type Plan, planOf } from "../../sync/plan.ts";
 import { objectionsToPlanned, type Planned } from "../../sync/planned.ts";
 import type { Drift, Target, TargetState } from "../../sync/targets/target.ts";
-import { sourceHash } from "./source.ts";
 
 export interface Choices {
   drift: DriftChoice;

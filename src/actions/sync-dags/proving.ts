@@ -3,8 +3,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Airflow, Dag, ImportError } from "../../clients/airflow.ts";
 import { RemoteError } from "../../kernel/errors.ts";
 import type { Host } from "../../kernel/host.ts";
+import { sourceHash } from "../../sync/manifest.ts";
 import { type Expectation, Proof, type Standing } from "../../sync/proof.ts";
-import { sourceHash } from "./source.ts";
 
 /** How Airflow was before, and its clock. */
 export interface Baseline {

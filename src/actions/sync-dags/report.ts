@@ -13,6 +13,9 @@ import { toldTruly } from "./truth.ts";
 
 export interface Reported {
   host: Host<"plan" | "release" | "live">;
+  /** Of the target: whether it is written to, and what it can't promise. */
+  writes: boolean;
+  limits: readonly string[];
   /** The target's name, and the folder that was read, relative to the working directory. */
   target: string;
   path: string;
@@ -41,7 +44,8 @@ export interface Reported {
 
 /** Throws RemoteError when Airflow could not be asked to the end. */
 export async function report(reported: Reported): Promise<Outcome> {
-  const { host, target, path, source, plan, live, release, proof, back, commit } = reported;
+  const { host, target, writes, path, source, plan, live, proof, back, commit } = reported;
+  const release = writes ? reported.release : undefined;
   const planned = planJson(reported);
   host.output("plan", planned);
   host.output("release", release ?? "");
@@ -52,16 +56,17 @@ export async function report(reported: Reported): Promise<Outcome> {
   const paths = Object.keys(source?.hashes ?? {});
   const broken = proof?.state === "broken" ? proof.standing.broken : [];
   if (broken.length > 0) await host.annotate(errorFindings(broken, paths, prefix));
-  const because = sentence(reported);
+  const because = writes ? sentence(reported) : observed(reported);
   if (reported.drift.length > 0 && (reported.choice === "keep" || reported.choice === "overwrite"))
     host.log(`Changed at the target by others, ${fates[reported.choice]}: ${driftWords(reported.drift)}.`);
+  if (!writes) host.log(reported.limits.join(" "));
   await host.summary(syncSummary({ ...reported, because }));
   host.record({
     target,
     live,
     release: release ?? null,
     commit: commit ?? null,
-    ...(reported.wanted !== undefined && reported.wanted !== release && { refused: reported.wanted }),
+    ...(writes && reported.wanted !== undefined && reported.wanted !== release && { refused: reported.wanted }),
     added: plan.added.length,
     changed: plan.changed.length,
     removed: plan.removed.length,
@@ -129,6 +134,23 @@ function sentence({ target, plan, live, release, wanted, airflow, objections, pr
     return `${what} Release ${wanted} was taken back: ${now}, proven after ${back?.seconds.toFixed(1)} s.`;
   if (wanted === release) return `${what} Nothing had changed, so nothing was put back: ${now}.`;
   return `${what} Release ${wanted} was taken back: ${now}, but Airflow was not seen to have read that. ${whatFailed(back)}`.trim();
+}
+
+/** Where Airflow follows the repository itself. */
+function observed({ plan, live, commit, airflow, proof }: Reported): string {
+  const files = plan.added.length + plan.changed.length;
+  const shows =
+    files === 0
+      ? "Airflow shows all of these DAG files"
+      : `Airflow does not show ${count(files, "DAG file")} as here yet`;
+  if (live === "planned") return `${shows}; it follows the repository itself, so nothing is ever written.`;
+  if (proof === undefined) return "NOT PROVEN: no file makes a DAG that Airflow could be seen to read. Is path right?";
+  const named = commit === undefined ? "The working copy" : `Commit ${commit}`;
+  if (live === "proven")
+    return `${named} is live: Airflow ${airflow} has read it, proven after ${proof.seconds.toFixed(1)} s.`;
+  if (proof.state === "unseen")
+    return `Airflow ${airflow} has read these DAG files, but NOT PROVEN: it showed them from the start, and without a git bundle nothing tells whether the other files are of this commit.`;
+  return `${whatFailed(proof)} Nothing can be taken back: Airflow follows the repository itself. Mend it there.`;
 }
 
 function whatFailed(proof: Proven | undefined): string {

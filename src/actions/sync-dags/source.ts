@@ -5,7 +5,7 @@ import { join, relative, resolve } from "node:path";
 import { readTree } from "../../clients/tree.ts";
 import { UserError } from "../../kernel/errors.ts";
 import type { Host } from "../../kernel/host.ts";
-import type { ExpectedFile } from "../../sync/manifest.ts";
+import { type ExpectedFile, sourceHash } from "../../sync/manifest.ts";
 import { type Images, type Pinned, pinned, type Unpinned } from "../../sync/pin.ts";
 import { collisions, type LeftOut, leaveOut } from "../../sync/selection.ts";
 import type { SyncSettings } from "../../sync/settings.ts";
@@ -99,9 +99,6 @@ export async function readSource(asked: Asked, host: Host): Promise<Source> {
 }
 
 const sha256 = (content: Uint8Array | string): string => createHash("sha256").update(content).digest("hex");
-
-/** Of a text as Airflow keeps it: lines end in LF. */
-export const sourceHash = (text: string): string => sha256(text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"));
 
 function withPins(bytes: Uint8Array, pins: readonly Pinned[]): Uint8Array | undefined {
   try {

@@ -15,6 +15,13 @@ export const targets = {
     pattern: /^git\+(?<url>https?:\/\/[^\s@#/]+\/[^\s#]+|ssh:\/\/[^\s#:@]+(?:@[^\s#@]+)?|[\w.-]+@[\w.-]+:[^\s#]+|file:\/\/\/[^#\0]+|[^#\0:]+)(?:#(?<branch>(?!-)[^\s#~^:?*[\\]+))?$/,
     load: () => import("./git.ts").then((module) => module.default),
   },
+  observe: {
+    form: "observe:",
+    example: "observe:",
+    help: "nothing is written: Airflow, or git-sync beside it, follows this repository itself, and is only looked at",
+    pattern: /^observe:$/,
+    load: () => import("./observe.ts").then((module) => module.default),
+  },
   s3: {
     form: "s3://BUCKET/PREFIX",
     example: "s3://company-airflow/dags",

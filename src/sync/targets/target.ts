@@ -88,7 +88,7 @@ export interface Target {
   /** Its folder on this machine, absolute: it may lie in what is synced, and never goes along. */
   readonly folder?: string;
   /** Writes nothing. A target that only looks compares what Airflow shows with what is `wanted`. */
-  state(wanted?: Pick<Manifest, "files" | "dags">): Promise<TargetState>;
+  state(wanted?: Pick<Manifest, "files" | "dags" | "commit">): Promise<TargetState>;
   /** What was done by others to the live release, sorted by path; caches of Python do not count. Asked only where drift matters. A manifest with `kept` has the commit's `files`, not those that were put there. */
   drift(current: Manifest): Promise<Drift[]>;
   /** One at a time. Answers how to give it back, or who has it. Removes what a crashed owner left half done. */

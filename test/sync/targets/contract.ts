@@ -156,3 +156,28 @@ export function targetContract(name: string, make: () => Promise<Place>): void {
     });
   });
 }
+
+/** What a target that only looks must keep. */
+export function observerContract(
+  name: string,
+  make: () => { target: Target; wanted: NonNullable<Parameters<Target["state"]>[0]> },
+): void {
+  describe(`${name} keeps the contract of targets that only look`, () => {
+    it("shows a release, holds nothing of others, keeps none and promises nothing that needs writing", async () => {
+      const { target, wanted } = make();
+      const { current, foreign } = await target.state(wanted);
+      expect(Object.keys(current?.files ?? {}).sort()).toEqual(Object.keys(wanted.files).sort());
+      expect([foreign, await target.kept(), await target.prune(1, [])]).toEqual([[], [], []]);
+      expect(target.guarantee).toMatchObject({ writes: false, atomic: false });
+      expect(target.guarantee.limits.join(" ")).toContain("nothing can be taken back");
+    });
+
+    it("writes nothing, and is never locked", async () => {
+      const { target } = make();
+      const { manifest, files } = release("1", { "a.py": "1" });
+      await expect(target.stage(manifest, files, never)).rejects.toThrow("nothing is written");
+      await expect(target.activate("r1")).rejects.toThrow("nothing is written");
+      for (const who of ["ann", "bob"]) expect(await target.lock({ who, seconds: 60 })).toHaveProperty("unlock");
+    });
+  });
+}
