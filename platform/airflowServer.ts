@@ -119,6 +119,8 @@ function settingsOf3(port: number, home: string): Record<string, string> {
     AIRFLOW__WORKERS__EXECUTION_API_TIMEOUT: "30.0",
     AIRFLOW__API__SECRET_KEY: randomBytes(32).toString("hex"),
     AIRFLOW__API_AUTH__JWT_SECRET: randomBytes(32).toString("hex"),
+    // It would take one folder for all servers of the machine.
+    AIRFLOW__DAG_PROCESSOR__DAG_BUNDLE_STORAGE_PATH: join(home, "bundles"),
     AIRFLOW__DAG_PROCESSOR__REFRESH_INTERVAL: "1",
     AIRFLOW__DAG_PROCESSOR__BUNDLE_REFRESH_CHECK_INTERVAL: "1",
     AIRFLOW__DAG_PROCESSOR__MIN_FILE_PROCESS_INTERVAL: "1",
@@ -130,6 +132,8 @@ function settingsOf2(port: number): Record<string, string> {
     AIRFLOW__API__AUTH_BACKENDS: "airflow.api.auth.backend.basic_auth,airflow.api.auth.backend.session",
     AIRFLOW__WEBSERVER__BASE_URL: `http://127.0.0.1:${port}`,
     AIRFLOW__WEBSERVER__SECRET_KEY: randomBytes(32).toString("hex"),
+    // On a busy machine it gives up after two minutes by default.
+    AIRFLOW__WEBSERVER__WEB_SERVER_MASTER_TIMEOUT: "600",
     AIRFLOW__SCHEDULER__DAG_DIR_LIST_INTERVAL: "1",
     AIRFLOW__SCHEDULER__MIN_FILE_PROCESS_INTERVAL: "1",
     // It would take SequentialExecutor on SQLite, eight seconds and more a task.

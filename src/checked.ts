@@ -118,7 +118,9 @@ async function parsed(input: Input<unknown>, text: string, where: string, proble
     return input.parse(text);
   } catch (error) {
     if (!(error instanceof BadValue)) throw error;
-    const shown = input.type === "secret" ? "the value (not shown)" : `"${text}"`;
+    // A user and password in an address are not for the log.
+    const told = text.replace(/(?<=:\/\/)[^/@\s]+@/g, "***@");
+    const shown = input.type === "secret" ? "the value (not shown)" : `"${told}"`;
     problems.push({ what: `${shown} ${error.message}`, where, fix: error.fix });
     return undefined;
   }

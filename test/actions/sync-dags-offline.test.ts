@@ -181,6 +181,11 @@ describe("each wrong input is told in one line", () => {
       { target: "folder:" },
       /^input target: "folder:" is no folder:DIR\. folder:DIR: Airflow reads DIR\/current\. For example/,
     ],
+    [
+      { target: "git+https://ann:secret@example.org/dags" },
+      /^input target: "git\+https:\/\/\*\*\*@example\.org\/dags" is no git\+URL#branch\. .* URL without credentials/,
+    ],
+    [{ target: "observe:" }, /^input airflow-url: is needed by target observe:, which only looks at Airflow\./],
     [{ target: "folder:/nowhere/at/all" }, /^input target: \/nowhere\/at\/all can't be written .* Make the folder/],
     [{ mode: "aply" }, 'input mode: "aply" is not one of auto, plan, apply, rollback. Did you mean apply?'],
     [{ release: "r1" }, "input release: is for mode rollback alone. Leave it out, or set mode: rollback."],
