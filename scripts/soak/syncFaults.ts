@@ -34,10 +34,15 @@ interface Lane {
 export async function syncFaults({ runs, seed, only }: SoakOptions): Promise<boolean> {
   const started = performance.now();
   const root = mkdtempSync(join(tmpdir(), "soak-faults-"));
+  // Where steps keep their files.
+  process.env.MLOPS_TEST_FOLDER ??= root;
   const git = await startGit();
   const lanes = await Promise.all([folder(root, 0), folder(root, 1), branch(root, 2, git), branch(root, 3, git)]);
   // Airflow's git bundle wants its branch to be there when it starts.
-  for (const { lane } of lanes) await sync(lane, 0, undefined);
+  for (const { lane } of lanes) {
+    const { code, stdout } = await sync(lane, 0, undefined);
+    if (code !== 0) throw new Error(`no start: ${stdout}`);
+  }
   const server = await startAirflow("3.2.2", {
     dags: join(root, "unused"),
     env: { AIRFLOW__DAG_PROCESSOR__DAG_BUNDLE_CONFIG_LIST: JSON.stringify(lanes.map(({ bundle }) => bundle)) },

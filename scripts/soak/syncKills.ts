@@ -74,7 +74,8 @@ export async function killSyncs(kind: string, { runs, seed }: Pick<SoakOptions, 
   };
   try {
     let [wholeMs, writingMs] = [0, 0];
-    for (let n = 0; n <= runs; n++) {
+    let killed = 0;
+    for (let n = 0; killed < runs; n++) {
       rmSync(join(workspace, "dags"), { recursive: true, force: true });
       mkdirSync(join(workspace, "dags"));
       for (const [path, text] of Object.entries(release(n))) writeFileSync(join(workspace, "dags", path), text);
@@ -84,6 +85,7 @@ export async function killSyncs(kind: string, { runs, seed }: Pick<SoakOptions, 
         const delay = random.below(Math.round(byLine ? writingMs : wholeMs) + 1);
         const { said } = await sync(workspace, place.target, { byLine, delay });
         tally.moments[said] = (tally.moments[said] ?? 0) + 1;
+        if (said !== tooLate) killed++;
         const { live, kept } = await ids();
         const found = wholeRelease((await place.read()) ?? {});
         if (place.atomic && found !== n && found !== n - 1)
@@ -97,7 +99,7 @@ export async function killSyncs(kind: string, { runs, seed }: Pick<SoakOptions, 
       // The latest weighs most: the machine has other work too.
       wholeMs = wholeMs === 0 ? next.ms : (wholeMs + next.ms) / 2;
       writingMs = writingMs === 0 ? next.writingMs : (writingMs + next.writingMs) / 2;
-      if (n > 0 && n % 50 === 0) console.log(`${n} of ${runs} kills, ${tally.failures.length} failures`);
+      if (killed > 0 && killed % 50 === 0) console.log(`${killed} of ${runs} kills, ${tally.failures.length} failures`);
     }
   } finally {
     stop.abort();
@@ -156,12 +158,15 @@ function sync(folder: string, target: string, kill?: { byLine: boolean; delay: n
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (code, signal) => {
-      const words = signal ? momentOf(said) : code === 0 ? "ended before the kill" : said.trim().slice(-400);
+      const words = signal ? momentOf(said) : code === 0 ? tooLate : said.trim().slice(-400);
       const now = performance.now();
       resolve({ code, said: words, ms: now - started, writingMs: now - writing });
     });
   });
 }
+
+/** Such a sync counts as none of the runs. */
+const tooLate = "ended before the kill";
 
 const momentOf = (said: string): string =>
   said.includes("is in place.") ? "in place" : said.includes("Writing ") ? "writing" : "before writing";

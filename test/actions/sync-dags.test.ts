@@ -1,6 +1,6 @@
 /** sync-dags as its users run it, on Airflow 3.2 and 2.10 of their own, each with the folder that the syncs go to. */
 import type { ChildProcess } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
 import { type AirflowVersion, airflowVersions } from "../../platform/airflow.ts";
@@ -203,27 +203,6 @@ describeWithPython.each(airflowVersions)("on Airflow %s", (version: AirflowVersi
     expect(result.outputs).toMatchObject({ result: "ok", live: "proven" });
     expect(await airflow.dagSource((await airflow.dag("sync_stays"))!)).toBe(dag("sync_stays", "older"));
     noted("older files", result);
-  });
-
-  it("of two at once brings one, whole, and refuses the other or lets it follow", async () => {
-    const other = workspace({ "mlops.yml": "sync:\n  proof-time: 200s\n" });
-    cpSync(join(repository, "dags"), join(other, "dags"), { recursive: true });
-    change({ "pair.py": dag("sync_stays", "mine") });
-    writeFiles(other, { "dags/pair.py": dag("sync_stays", "theirs") });
-    const both = await Promise.all([sync(repository, inputs), sync(other, inputs)]);
-    const results = both.map(({ outputs }) => `${outputs.result} ${outputs.live}`);
-    expect(results).toContain("ok proven");
-    for (const { outputs, stdout } of both)
-      if (outputs.result !== "ok") {
-        expect(outputs).toMatchObject({ result: "refused", live: "unchanged" });
-        expect(stdout).toContain("is at work: ");
-      }
-    const ids = both.filter(({ outputs }) => outputs.result === "ok").map(({ outputs }) => outputs.release);
-    expect(ids).toContain(live(target));
-    expect([dag("sync_stays", "mine"), dag("sync_stays", "theirs")]).toContain(
-      readFileSync(join(target, "current/pair.py"), "utf8"),
-    );
-    expect((await sync(repository, inputs)).outputs).toMatchObject({ result: "ok", live: "proven" });
   });
 
   it("names the runs in flight of a DAG that changes before anything moves, and shows the change on GitHub", async () => {
