@@ -45,7 +45,11 @@ export async function syncFaults({ runs, seed, only }: SoakOptions): Promise<boo
   }
   const server = await startAirflow("3.2.2", {
     dags: join(root, "unused"),
-    env: { AIRFLOW__DAG_PROCESSOR__DAG_BUNDLE_CONFIG_LIST: JSON.stringify(lanes.map(({ bundle }) => bundle)) },
+    env: {
+      AIRFLOW__DAG_PROCESSOR__DAG_BUNDLE_CONFIG_LIST: JSON.stringify(lanes.map(({ bundle }) => bundle)),
+      // Its default is shared by all servers of the machine, with clones of branches that are no more.
+      AIRFLOW__DAG_PROCESSOR__DAG_BUNDLE_STORAGE_PATH: join(root, "bundles"),
+    },
     timeoutSeconds: 240,
   });
   const figures: Record<string, number> = { faults: 0 };
