@@ -156,7 +156,7 @@ it("says that two releases may lie there when it could not take back either, and
   if ("unlock" in lock) await lock.unlock();
   expect(await holds(direct)).toEqual({ "a.py": "2", "b.py": "1", "new.py": "2" });
   isDown = false;
-  // It came by a crash in the eyes of the next one: its lock was never given back.
+  // The lock could not be given back; its owner, this process, would count as alive: one that is gone takes its place.
   await direct.deleteObjects([".mlops/dags/lock.json"]);
   await killed(direct);
   await sync(direct, "3", { "a.py": "1", "b.py": "3" });
