@@ -142,7 +142,7 @@ describe("results of a former run", () => {
     "dags/b.py": dag("NAME", "from common.names import NAME\n"),
     "dags/slow.py": dag('"slow"', "while True:\n    pass\n"),
     "dags/runs.py": dag('"runs"', "import subprocess\nsubprocess.run(['true'])\n"),
-    "mlops.yml": "validate: { time-limit: 4s }\n",
+    "mlops.yml": "validate: { time-limit: 8s, load-time: 5m }\n",
   };
   let python: string;
   let folder: string;
@@ -181,7 +181,10 @@ describe("results of a former run", () => {
     expect((await look()).reused).toBe(0);
     expect((await look({}, { isolation: "process" })).reused).toBe(2);
 
-    writeFileSync(join(folder, "mlops.yml"), "validate: { time-limit: 4s, stubs: { environment: { A: b } } }\n");
+    writeFileSync(
+      join(folder, "mlops.yml"),
+      "validate: { time-limit: 8s, load-time: 5m, stubs: { environment: { A: b } } }\n",
+    );
     expect((await look()).reused).toBe(0);
   });
 
