@@ -1,12 +1,13 @@
 /** What the gate's soaks share: models on a real MLflow, state branches, gate-model as a step, and what has to hold afterwards. */
-import { mkdirSync, writeFileSync } from "node:fs";
-import { cpus } from "node:os";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import { endWithUs, leave } from "../../platform/keeper.ts";
 import { startMlflow } from "../../platform/mlflow.ts";
 import { repository } from "../../platform/tool.ts";
 import { movesOf } from "../../src/gate/history.ts";
 import { type Entry, entriesOf, ledgerPath, openIntent } from "../../src/gate/ledger.ts";
-import { ledgerOf, removeFolders, stateBranch } from "../../test/actions/gateModel.ts";
+import { ledgerOf, stateBranch } from "../../test/actions/gateModel.ts";
 import { type Step, type StepOptions, step } from "../../test/actions/step.ts";
 import { Trainings } from "../../test/mlflowRuns.ts";
 
@@ -25,12 +26,17 @@ export interface Mlflow {
 
 /** Runs `work` beside an MLflow of its own, and says on which machine. */
 export async function withMlflow<T>(work: (mlflow: Mlflow) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), "mlops-soak-"));
+  endWithUs({ folder });
+  // Where steps and state branches put what they write.
+  process.env.MLOPS_TEST_FOLDER = folder;
   const server = await startMlflow("3.17.2");
   try {
     return await work({ url: server.url, trainings: new Trainings(server.url) });
   } finally {
     await server.stop();
-    removeFolders();
+    rmSync(folder, { recursive: true, force: true });
+    leave({ folder });
   }
 }
 
