@@ -18,19 +18,22 @@ const { values } = parseArgs({
   options: {
     runs: { type: "string", default: "10000" },
     seed: { type: "string", default: "1" },
+    rung: { type: "string", default: "" },
     mlflow: { type: "boolean", default: true },
   },
   allowNegative: true,
 });
 const [runs, seed] = [Number(values.runs), Number(values.seed)];
 if (!(runs >= 100 && Number.isSafeInteger(seed)))
-  throw new Error("npm run bench -- gate [--runs N, at least 100] [--seed S] [--no-mlflow]");
+  throw new Error("npm run bench -- gate [--runs N, at least 100] [--seed S] [--rung TEXT] [--no-mlflow]");
 
 const all = settings();
-console.log(`${all.length} settings, ${runs} retrainings each (power: a tenth of them), seed ${seed}`);
+/** Places in `all`: a setting has the same seed in a part of the run as in the whole. */
+const chosen = all.flatMap(({ rung }, index) => (rung.includes(values.rung) ? [index] : []));
+console.log(`${chosen.length} settings, ${runs} retrainings each (power: a tenth of them), seed ${seed}`);
 console.log(`${cpus().length} x ${cpus()[0]?.model.trim()}, Node ${process.version}\n`);
 const started = performance.now();
-const calibrated = await inWorkers(all);
+const calibrated = await inWorkers(chosen);
 const mlflow = values.mlflow ? await mlflowPasses(calibrated) : undefined;
 console.log(table(calibrated, mlflow));
 
@@ -46,8 +49,8 @@ for (const { setting, ours } of missed)
 process.exitCode = missed.length === 0 ? 0 : 1;
 
 /** The longest first, so that no core is idle at the end. */
-async function inWorkers(list: readonly Setting[]): Promise<Calibrated[]> {
-  const open = list.map((_, index) => index).sort((a, b) => cost(list[b]!) - cost(list[a]!));
+async function inWorkers(indices: readonly number[]): Promise<Calibrated[]> {
+  const open = [...indices].sort((a, b) => cost(all[b]!) - cost(all[a]!));
   const found: Calibrated[] = [];
   const worker = () =>
     new Promise<void>((resolve, reject) => {
@@ -55,12 +58,12 @@ async function inWorkers(list: readonly Setting[]): Promise<Calibrated[]> {
       const next = () => {
         const index = open.shift();
         if (index === undefined) return void thread.terminate().then(() => resolve());
-        const retrainings = isBad(list[index]!) ? runs : Math.ceil(runs / 10);
+        const retrainings = isBad(all[index]!) ? runs : Math.ceil(runs / 10);
         thread.postMessage({ index, retrainings, seed: seed + 1000 * index } satisfies Order);
       };
       thread.on("message", ({ index, ...rest }: Answer) => {
-        found[index] = { setting: list[index]!, ...rest };
-        if (process.stderr.isTTY) process.stderr.write(`\r${list.length - open.length} of ${list.length} `);
+        found[index] = { setting: all[index]!, ...rest };
+        if (process.stderr.isTTY) process.stderr.write(`\r${indices.length - open.length} of ${indices.length} `);
         next();
       });
       thread.on("error", reject);
@@ -68,7 +71,7 @@ async function inWorkers(list: readonly Setting[]): Promise<Calibrated[]> {
     });
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
   if (process.stderr.isTTY) process.stderr.write("\r");
-  return found;
+  return indices.map((index) => found[index]!);
 }
 
 function cost(setting: Setting): number {
