@@ -343,7 +343,8 @@ export class S3Target implements Target {
       if (got && sha && known.get(path)?.has(sha)) this.#live.set(path, { sha, etag: got.etag });
     }
     await this.#bring(index.live ?? undefined);
-    if (this.#etag !== undefined) await this.#write(index);
+    if (this.#etag === undefined) this.#index = undefined;
+    else await this.#write(index);
     await this.#s3.deleteObjects(orphans);
     this.#unsettled = false;
   }
@@ -357,10 +358,12 @@ export class S3Target implements Target {
         return got && stored.manifestIn(got.bytes);
       }),
     ]);
+    // Before there is an index all that lies there is listed as foreign, what was half done too.
+    const theirs = new Set(this.#etag === undefined ? [] : index.foreign);
     const known = new Map<string, Set<string>>();
     for (const manifest of manifests)
       for (const [path, sha] of Object.entries(manifest?.files ?? {}))
-        if (!index.foreign.includes(path)) known.set(path, (known.get(path) ?? new Set()).add(sha));
+        if (!theirs.has(path)) known.set(path, (known.get(path) ?? new Set()).add(sha));
     return known;
   }
 }

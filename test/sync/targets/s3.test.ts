@@ -188,6 +188,20 @@ it("is brought in order after a sync that was killed between two files, and noth
   expect(await next.drift((await next.state()).current!)).toMatchObject([{ path: "theirs.txt", kind: "added" }]);
 });
 
+it("leaves nothing of a first sync that was killed between two files", async () => {
+  const { direct } = await watched();
+  await direct.putObject("dags/theirs.txt", Buffer.from("theirs"));
+  await killed(direct);
+  const target = new S3Target(direct, "dags", 2);
+  const { manifest, files } = release("1", { "a.py": "1", "b.py": "1" });
+  await target.stage(manifest, files, never);
+  await direct.putObject("dags/a.py", Buffer.from("1"));
+  const next = new S3Target(direct, "dags", 2);
+  expect(await next.lock({ who: "bob", seconds: 60 })).toHaveProperty("unlock");
+  expect(await holds(direct)).toEqual({ "theirs.txt": "theirs" });
+  expect(await next.state()).toEqual({ current: undefined, foreign: ["theirs.txt"] });
+});
+
 it("writes over nothing that it has not seen", async () => {
   const { direct } = await watched();
   await sync(direct, "1", { "a.py": "1" });
