@@ -291,7 +291,7 @@ describe("a setting of gate", () => {
     [{ rules: [{ ...noWorse, confidense: 0.95 }] }, "Did you mean confidence?"],
     [{ rules: [{ ...noWorse, "no-worse-than": "bests" }] }, "has to be champion, best, the number of a version"],
     [{ rules: [{ ...floor, margin: 0.1 }] }, "margin belongs to no-worse-than and better-than"],
-    [{ rules: [{ lineage: "branch" }] }, "has to be commit, image, or both"],
+    [{ rules: [{ lineage: "branch" }] }, "which is not one of commit, image"],
     [{ rules: [floor], "champion-alias": "latest" }, 'champion-alias is "latest"'],
     [{ rules: [floor], first: "fail" }, 'first is "fail", which is not one of pass, inconclusive'],
     [{ rules: [{ metric: "acc", "at-least": "0.8" }] }, "but should be a number"],
