@@ -2,6 +2,84 @@ export const id = 257;
 export const ids = [257];
 export const modules = {
 
+/***/ 4466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ airflowVersion),
+/* harmony export */   Ig: () => (/* binding */ wrongWith),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   _R: () => (/* binding */ failLevels),
+/* harmony export */   jA: () => (/* binding */ dagsPath),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _kernel_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2866);
+/** Inputs that all checks of DAGs have. */
+
+
+
+const dagsPath = {
+    ...(0,_kernel_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)({
+        help: "Folders and files that Airflow reads DAGs from.",
+        default: ".",
+        example: "dags",
+        setting: "dags.path",
+    }),
+    check: (given, folder) => given.flatMap((path) => wrongWith(path, folder)),
+};
+/** Of the input `fail-on`. */
+const failLevels = ["error", "warning", "never"];
+const airflowVersion = {
+    ...(0,_kernel_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
+        help: "The Airflow that the DAGs are for. Default: what the repository's requirements pin, else the newest line.",
+        example: "2.10.5",
+        setting: "airflow.version",
+    }),
+    parse(value) {
+        if (/^[23](\.\d+){0,2}$/.test(value))
+            return value;
+        throw new _kernel_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .BadValue */ .FQ("is not an Airflow version", "Write 2, 3, or a version such as 2.10 or 3.2.2.");
+    },
+};
+/** The path relative to the folder, POSIX. */
+const within = (folder, given) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, given)).replaceAll("\\", "/") || ".";
+/** For a sentence. */
+const named = (path) => (path === "." ? "this folder" : path);
+/** There must be something, and below the folder. */
+function wrongWith(given, folder) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, given));
+    if (inside === ".." || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside)) {
+        const fix = "Name a path below the working directory, or set working-directory.";
+        return [{ what: `${given} lies outside of ${folder}`, fix }];
+    }
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, given)))
+        return [];
+    return [{ what: `there is no ${given} in ${folder}`, fix: "Name the folder that holds your DAGs." }];
+}
+
+
+/***/ }),
+
+/***/ 1929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ findingOutputs)
+/* harmony export */ });
+/** Outputs that all checks of DAGs have. */
+const findingOutputs = {
+    findings: "The findings as JSON; as many of the most severe as an output can hold.",
+    errors: "How many of them are errors.",
+    warnings: "How many of them are warnings.",
+    dags: "How many DAGs were looked at.",
+    "sarif-file": "Path of the SARIF file, if one was asked for.",
+};
+
+
+/***/ }),
+
 /***/ 257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,17 +89,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _clients_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6010);
-/* harmony import */ var _dags_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9482);
-/* harmony import */ var _kernel_action_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3369);
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3816);
-/* harmony import */ var _kernel_fork_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1311);
-/* harmony import */ var _kernel_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2866);
-/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8430);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7812);
-/* harmony import */ var _validate_settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7203);
-/* harmony import */ var _dags_findings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1129);
-/* harmony import */ var _dags_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4466);
+/* harmony import */ var _dags_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9482);
+/* harmony import */ var _kernel_action_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3369);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3816);
+/* harmony import */ var _kernel_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2866);
+/* harmony import */ var _validate_isolation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1136);
+/* harmony import */ var _validate_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7203);
+/* harmony import */ var _dags_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4466);
+/* harmony import */ var _dags_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1929);
 
 
 
@@ -32,18 +107,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-
-
-const notYet = "is not built yet: only process is";
-/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = ((0,_kernel_action_js__WEBPACK_IMPORTED_MODULE_11__/* .defineAction */ .Q)({
+/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = ((0,_kernel_action_js__WEBPACK_IMPORTED_MODULE_9__/* .defineAction */ .Q)({
     name: "validate-dags",
     summary: "Imports Airflow DAGs in a real Airflow: what it refuses, on the line that makes it, and the graphs that it sees.",
     inputs: {
-        path: _dags_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .dagsPath */ .jA,
-        "airflow-version": _dags_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .airflowVersion */ .$l,
+        path: _dags_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .dagsPath */ .jA,
+        "airflow-version": _dags_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .airflowVersion */ .$l,
         requirements: {
-            ...(0,_kernel_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .path */ .Ae)({
+            ...(0,_kernel_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .path */ .Ae)({
                 help: "Make an environment from this requirements file, once. Default: requirements.txt if there is one, else Airflow alone.",
                 example: "requirements.txt",
                 setting: "validate.requirements",
@@ -57,78 +128,74 @@ const notYet = "is not built yet: only process is";
                     },
                 ],
         },
-        python: (0,_kernel_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .path */ .Ae)({
+        python: (0,_kernel_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .path */ .Ae)({
             help: "A Python that has Airflow and all that the DAGs import: a path, or a name on the PATH.",
             example: ".venv/bin/python",
             setting: "validate.python",
         }),
-        image: {
-            ...(0,_kernel_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)({ help: "Not built yet: import the DAGs in this image.", example: "registry.example.org/airflow:3.2.2" }),
-            parse() {
-                throw new _kernel_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .BadValue */ .FQ(notYet.replace("only process is", "DAGs are imported on this machine"), "Give python or requirements.");
-            },
-        },
-        isolation: {
-            ...(0,_kernel_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(["image", "namespaces", "process"], {
-                help: "How DAG files are kept from the rest of the machine. Only process is built yet.",
-                default: "process",
-                setting: "validate.isolation",
-            }),
-            parse(value) {
-                if (value === "process")
-                    return value;
-                if (value === "image" || value === "namespaces")
-                    throw new _kernel_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .BadValue */ .FQ(notYet, "Write process.");
-                throw new _kernel_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .BadValue */ .FQ("is not one of image, namespaces, process", "Write process.");
-            },
-        },
-        "fail-on": (0,_kernel_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(_dags_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .failLevels */ ._R, {
+        image: (0,_kernel_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({
+            help: "Import the DAGs in this image, by Docker; python names its Python. Default of that: python3.",
+            example: "registry.example.org/airflow:3.2.2",
+            setting: "validate.image",
+        }),
+        isolation: (0,_kernel_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(["auto", ..._validate_isolation_js__WEBPACK_IMPORTED_MODULE_5__/* .levels */ .yr], {
+            help: "How DAG files are kept from the rest of the machine; auto: image where one is named, else namespaces where the machine has them, else process.",
+            default: "auto",
+            setting: "validate.isolation",
+        }),
+        "fail-on": (0,_kernel_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(_dags_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .failLevels */ ._R, {
             help: "The least severity that fails the check.",
             default: "error",
             setting: "validate.fail-on",
         }),
-        "sarif-file": (0,_kernel_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .path */ .Ae)({ help: "Write the findings to this file as SARIF, for code scanning.", example: "dags.sarif" }),
+        "sarif-file": (0,_kernel_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .path */ .Ae)({ help: "Write the findings to this file as SARIF, for code scanning.", example: "dags.sarif" }),
     },
     argument: "path",
-    outputs: { ..._dags_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .findingOutputs */ .cp, "import-errors": "How many DAG files Airflow can't import." },
-    sections: { airflow: _dags_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .airflowSettings */ .Y, dags: _dags_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .dagsSettings */ .J, validate: _validate_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .validateSettings */ .S },
+    outputs: { ..._dags_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .findingOutputs */ .c, "import-errors": "How many DAG files Airflow can't import." },
+    sections: { airflow: _dags_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .airflowSettings */ .Y, dags: _dags_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .dagsSettings */ .J, validate: _validate_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .validateSettings */ .S },
     permissions: { contents: "read" },
     examples: ["validate-dags --python .venv/bin/python", "validate-dags dags/ --requirements requirements.txt"],
     async run({ inputs, config, host }) {
         const started = performance.now();
         const folder = inputs["working-directory"];
-        const paths = inputs.path.map((given) => (0,_dags_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .within */ .ux)(folder, given));
-        refuseForks(host.event);
+        const paths = inputs.path.map((given) => (0,_dags_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .within */ .ux)(folder, given));
         if (process.platform === "win32")
-            throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo("Airflow does not run on Windows", "this job", "Run it on Linux or macOS; lint-dags runs anywhere.");
+            throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("Airflow does not run on Windows", "this job", "Run it on Linux or macOS; lint-dags runs anywhere.");
         if (inputs.python !== undefined && inputs.requirements !== undefined)
-            throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo("python and requirements are both given", "input python", "Give one of them.");
-        const { environmentOf, readRepository, validate } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(858), __webpack_require__.e(721), __webpack_require__.e(315)]).then(__webpack_require__.bind(__webpack_require__, 1259));
-        const around = { folder, cache: host.cache, signal: host.signal, log: (line) => host.log(line) };
+            throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("python and requirements are both given", "input python", "Give one of them.");
+        const [{ Git }, { environmentOf, readRepository, surroundings, validate }, { capital, isRefused, reportFindings }, { lintSummary }, { closingLine },] = await Promise.all([
+            __webpack_require__.e(/* import() */ 3629).then(__webpack_require__.bind(__webpack_require__, 6010)),
+            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6858), __webpack_require__.e(1081), __webpack_require__.e(3013), __webpack_require__.e(9931)]).then(__webpack_require__.bind(__webpack_require__, 1955)),
+            __webpack_require__.e(/* import() */ 3510).then(__webpack_require__.bind(__webpack_require__, 1129)),
+            __webpack_require__.e(/* import() */ 8430).then(__webpack_require__.bind(__webpack_require__, 8430)),
+            __webpack_require__.e(/* import() */ 7812).then(__webpack_require__.bind(__webpack_require__, 7812)),
+        ]);
+        const around = await surroundings(inputs, folder, config.validate, host);
+        const { sandbox, plugins, because: weaker } = around;
         const repository = readRepository(folder);
         const environment = await host.group("The environment", () => environmentOf(inputs, repository, around));
-        host.log(`Airflow ${environment.airflow} of ${environment.from}.`);
-        const home = await host.tempDir();
-        const plugins = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "plugins")) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "plugins") : undefined;
+        host.log(`Airflow ${environment.airflow} of ${environment.from}, isolation: ${sandbox.level}.`);
+        if (weaker !== undefined)
+            host.log(`The isolation namespaces would be stronger: ${weaker}`);
         const importPath = (file) => [...importFolders(file, paths, folder), ...(plugins ? [plugins] : [])];
-        const validated = await validate({ paths, environment, repository, settings: config.validate, home, plugins, importPath }, around, host);
-        const { findings, files, dags, importErrors, pictures, python } = validated;
+        const validated = await validate({ paths, environment, repository, settings: config.validate, sandbox, importPath }, around, host);
+        const { findings, files, dags, importErrors, pictures, reused } = validated;
         for (const { path: file, text: said } of validated.logs) {
             await host.group(`What Airflow said of ${file}`, async () => host.log(said));
         }
-        const refused = (0,_dags_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .isRefused */ .H0)(findings, inputs["fail-on"]);
-        const prefix = new _clients_git_js__WEBPACK_IMPORTED_MODULE_2__/* .Git */ .T(folder).prefix() ?? "";
+        const refused = isRefused(findings, inputs["fail-on"]);
+        const prefix = new Git(folder).prefix() ?? "";
         const sarifFile = inputs["sarif-file"];
-        await (0,_dags_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .reportFindings */ .LH)(host, { action: "validate-dags", findings, dags, sarifFile, folder, prefix });
+        await reportFindings(host, { action: "validate-dags", findings, dags, sarifFile, folder, prefix });
         host.output("import-errors", importErrors);
         await host.annotate(findings);
-        await host.summary((0,_render_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .lintSummary */ .c)({
+        await host.summary(lintSummary({
             refused,
             findings,
             files: files.length,
             dags,
             did: "Imported",
-            how: `in Airflow ${environment.airflow} on Python ${python} (${environment.from}), each in a process of its own (isolation: process)`,
+            how: `in Airflow ${environment.airflow} (${environment.from}), each in a process of its own (isolation: ${sandbox.level}${weaker === undefined ? "" : `; ${weaker}`})${again(reused)}`,
             base: undefined,
             changedOnly: false,
             pictures,
@@ -136,7 +203,7 @@ const notYet = "is not built yet: only process is";
         }));
         host.record({
             airflow: environment.airflow,
-            isolation: inputs.isolation,
+            isolation: sandbox.level,
             dags,
             importErrors,
             findings: findings.length,
@@ -144,28 +211,57 @@ const notYet = "is not built yet: only process is";
         });
         const seconds = (performance.now() - started) / 1000;
         const because = files.length === 0
-            ? `No DAG file was found in ${paths.map(_dags_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .named */ .KT).join(", ")}: nothing was imported. Name the folder of your DAGs in path.`
-            : `${(0,_dags_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .capital */ .Nx)((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .closingLine */ .oM)(findings, files.length, seconds))}.`;
+            ? `No DAG file was found in ${paths.map(_dags_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .named */ .KT).join(", ")}: nothing was imported. Name the folder of your DAGs in path.`
+            : `${capital(closingLine(findings, files.length, seconds))}.`;
         const { airflow, from } = environment;
+        const { level: isolation } = sandbox;
         return {
             result: refused ? "refused" : "ok",
             because,
-            details: () => ({ environment: { airflow, python, from }, files }),
+            details: () => ({ environment: { airflow, from, isolation }, reused, files }),
         };
     },
 }));
-/** Limits keep mistakes in, not malice: a fork's code could read what the job holds. */
-function refuseForks(event) {
-    if (!(0,_kernel_fork_js__WEBPACK_IMPORTED_MODULE_12__/* .isFromFork */ .t)(event))
-        return;
-    throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo("the code comes from a fork, and this isolation does not keep it from what the job holds", "input isolation", "Leave this step out there (if: github.event.pull_request.head.repo.full_name == github.repository): lint-dags " +
-        "checks forks without running their code. The levels namespaces and image, which will run it safely, are not built yet.");
-}
+const again = (reused) => reused === 0
+    ? ""
+    : `; ${reused} of the results are those of a former run today, for nothing that they rest on has changed`;
 /** What Airflow would have on its import path: its DAGs folder, which of a single file is not known. */
 function importFolders(file, paths, folder) {
     const given = paths.find((one) => one === "." || file === one || file.startsWith(`${one}/`)) ?? ".";
     return given === file ? [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)), folder] : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, given)];
 }
+
+
+/***/ }),
+
+/***/ 9482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ dagsSettings),
+/* harmony export */   Y: () => (/* binding */ airflowSettings)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9691);
+/** The sections `airflow:` and `dags:` of mlops.yml. Both fill their own defaults when given `{}`. */
+
+const airflowSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^[23](\.\d+){0,2}$/, "is not an Airflow version such as 3, 2.10 or 3.2.2")
+        .optional()
+        .describe("The Airflow that the DAGs run on: 3, 2.10 or 3.2.2. Quote it, so that 2.10 does not become 2.1."),
+    url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe("Airflow's address, as its own page opens at."),
+    username: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .min(1)
+        .optional()
+        .describe("The user that asks Airflow; its password is a secret and stands nowhere here."),
+});
+const path = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1);
+const dagsSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([path, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(path).min(1)])
+        .default(["."])
+        .transform((value) => (typeof value === "string" ? [value] : value))
+        .describe("Folder or file that Airflow reads DAGs from, or a list of them; .airflowignore files count."),
+});
 
 
 /***/ }),
@@ -228,35 +324,6 @@ class RemoteError extends Error {
         this.status = status;
         this.hint = hint;
     }
-}
-
-
-/***/ }),
-
-/***/ 1311:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ isFromFork)
-/* harmony export */ });
-/** Whether the event is about code from a fork: written by someone who may not push here. */
-function isFromFork({ payload }) {
-    const pull = at(payload, "pull_request");
-    if (pull !== undefined)
-        return differ(at(pull, "head", "repo", "full_name"), at(pull, "base", "repo", "full_name"));
-    const run = at(payload, "workflow_run");
-    return run !== undefined && differ(at(run, "head_repository", "full_name"), at(payload, "repository", "full_name"));
-}
-/** A fork that was deleted has no name any more. Where the base has none, nothing is said of either. */
-const differ = (head, base) => base !== undefined && head !== base;
-function at(value, ...path) {
-    let found = value;
-    for (const key of path) {
-        if (found === null || typeof found !== "object")
-            return undefined;
-        found = found[key];
-    }
-    return found ?? undefined;
 }
 
 
@@ -437,36 +504,151 @@ function distance(a, b) {
 
 /***/ }),
 
+/***/ 1136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lx: () => (/* binding */ bubblewrapMissing),
+/* harmony export */   kL: () => (/* binding */ container),
+/* harmony export */   o9: () => (/* binding */ programFolders),
+/* harmony export */   r$: () => (/* binding */ namespaces),
+/* harmony export */   x5: () => (/* binding */ refusal),
+/* harmony export */   yr: () => (/* binding */ levels)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/** How DAG files are kept from the rest of the machine: the command that a Python is started with at each level. */
+
+/** The strongest first. */
+const levels = ["image", "namespaces", "process"];
+/** The user inside: nobody. */
+const uid = "65534";
+const systemLinks = ["bin", "sbin", "lib", "lib32", "lib64", "libx32"];
+/** Of /etc, what programs need to start: none of it is secret. */
+const systemSettings = [
+    "ld.so.cache",
+    "localtime",
+    "timezone",
+    "mime.types",
+    "nsswitch.conf",
+    "alternatives",
+    "ssl/certs",
+];
+/**
+ * By bubblewrap: no network, processes of its own, another user, and a file system that has nothing but the system's programs, the
+ * environment, and the repository, all read only. `programs` are the environment's folders; `linkOf` tells where `/bin` leads to.
+ */
+function namespaces(inner, { root, folder, hidden, home }, programs, linkOf) {
+    const binds = (flag, paths) => paths.flatMap((path) => [flag, path, path]);
+    const code = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, "code");
+    const args = [
+        ...["--unshare-all", "--die-with-parent", "--new-session", "--uid", uid, "--gid", uid, "--hostname", "dags"],
+        ...binds("--ro-bind", ["/usr"]),
+        ...systemLinks.flatMap((name) => {
+            const link = linkOf(`/${name}`);
+            return link === undefined ? ["--ro-bind-try", `/${name}`, `/${name}`] : ["--symlink", link, `/${name}`];
+        }),
+        ...systemSettings.flatMap((name) => ["--ro-bind-try", `/etc/${name}`, `/etc/${name}`]),
+        ...["--ro-bind", (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(code, "passwd"), "/etc/passwd"],
+        ...["--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp"],
+        ...binds("--ro-bind-try", programs),
+        ...binds("--ro-bind", [root]),
+        ...hidden.flatMap(({ path, isFolder }) => (isFolder ? ["--tmpfs", path] : ["--ro-bind", "/dev/null", path])),
+        ...["--tmpfs", home, ...binds("--ro-bind", [code])],
+        ...["--remount-ro", "/", "--chdir", folder],
+    ];
+    return { program: "bwrap", args: [...args, "--", inner.program, ...inner.args] };
+}
+/** Bytes and processes that a container may have. */
+const containerMemory = "3g";
+const containerProcesses = "256";
+/** By Docker, in an image of the user's. */
+function container(inner, { image = "", name, root, folder, hidden, home, env }) {
+    const code = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, "code");
+    const shown = (path) => `type=bind,source=${path},target=${path},readonly`;
+    const args = [
+        ...["run", "--rm", "--interactive", "--name", name, "--pull", "never", "--network", "none"],
+        ...["--pids-limit", containerProcesses, "--memory", containerMemory, "--memory-swap", containerMemory],
+        // Group 0, as Airflow's own images want it of users that they don't know.
+        ...["--read-only", "--cap-drop", "ALL", "--security-opt", "no-new-privileges", "--user", `${uid}:0`],
+        ...["--tmpfs", "/tmp:mode=1777", "--tmpfs", `${home}:mode=1777`],
+        ...["--mount", shown(root), "--mount", shown(code)],
+        ...hidden.flatMap(({ path, isFolder }) => isFolder
+            ? ["--mount", `type=tmpfs,target=${path}`]
+            : ["--mount", `type=bind,source=/dev/null,target=${path},readonly`]),
+        ...Object.entries(env).flatMap(([key, value]) => (value === undefined ? [] : ["--env", `${key}=${value}`])),
+        ...["--workdir", folder, "--entrypoint", inner.program, image, ...inner.args],
+    ];
+    return { program: "docker", args };
+}
+/** Of the folders of an environment those that must be shown: the system's are, and what lies in another is. */
+function programFolders(folders) {
+    const all = [...new Set(folders)].filter((path) => path !== "/" && path !== "/usr" && !path.startsWith("/usr/"));
+    return all.filter((path) => !all.some((other) => other !== path && path.startsWith(`${other}/`))).sort();
+}
+/** Why bubblewrap gave up, from what it said: a clear line with the mend. */
+function refusal(said) {
+    const last = said.trim().split("\n").at(-1) ?? "";
+    return /namespace|uid map|Operation not permitted|Permission denied|No permissions/i.test(last)
+        ? {
+            what: `this machine forbids namespaces to users (${last})`,
+            fix: "On Ubuntu 24.04, before this step: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0. Or name an image.",
+        }
+        : { what: `bubblewrap can't start: ${last}`, fix: "Name an image, or mend what it says." };
+}
+/** Where there is no bubblewrap. */
+const bubblewrapMissing = {
+    what: "bubblewrap, which makes the namespaces, is not installed",
+    fix: "Before this step: sudo apt-get install --yes bubblewrap. Or name an image.",
+};
+
+
+/***/ }),
+
 /***/ 7203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ validateSettings)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9691);
 /* harmony import */ var _kernel_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2866);
+/* harmony import */ var _isolation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1136);
 /** The section `validate:` of mlops.yml. Fills its own defaults when given `{}`. */
 
 
-const seconds = (preset) => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+
+const seconds = (preset) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .regex(/^(\d+(\.\d+)?[smhd])+$/, "is not a time span such as 30s or 2m")
     .default(preset)
     .transform((text) => (0,_kernel_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ help: "", default: preset }).parse(text))
     .refine((span) => span > 0, "is no time at all: write a time span such as 30s");
-const file = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1);
-const validateSettings = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const file = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1);
+/** Anything that is no text stands for its JSON. */
+const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J().transform((value) => (typeof value === "string" ? value : JSON.stringify(value)));
+const texts = zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), text).default({});
+/** What answers for the world outside while DAG files are imported: texts by name. */
+const stubs = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    variables: texts.describe("Airflow Variables by key."),
+    connections: texts.describe("Airflow connections by id, as addresses: aws://user:key@minio:9000."),
+    environment: texts.describe("Environment variables that the DAG files read."),
+    http: texts.describe("Answers by address, with or without what follows its question mark; what is no text is JSON."),
+})
+    .prefault({});
+const validateSettings = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     python: file.optional().describe("A Python that has Airflow and all that the DAGs import."),
     requirements: file
         .optional()
         .describe("The requirements file to make an environment from. Default: requirements.txt, if there is one."),
-    isolation: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["image", "namespaces", "process"])
-        .default("process")
-        .describe("How DAG files are kept from the rest of the machine. Only process is there yet: limits, nothing more."),
-    "fail-on": zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["error", "warning", "never"])
+    image: file.optional().describe("An image that has Airflow and all that the DAGs import; needs Docker."),
+    isolation: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["auto", ..._isolation_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .yr])
+        .default("auto")
+        .describe("How DAG files are kept from the rest of the machine; auto takes the strongest level that is at hand."),
+    "fail-on": zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["error", "warning", "never"])
         .default("error")
         .describe("The least severity that fails the check."),
     "time-limit": seconds("30s").describe("An import that takes longer is stopped, as Airflow does after 30s."),
-    "load-limit": seconds("10s").describe("An import that takes longer is a warning: Airflow repeats it all day."),
+    "load-time": seconds("10s").describe("An import that takes longer is a warning: Airflow repeats it all day."),
+    stubs: stubs.describe("What DAG files are told that ask for Variables, connections or the network while they are imported."),
 });
 
 

@@ -1,5 +1,5 @@
 export const id = 852;
-export const ids = [852,601,982];
+export const ids = [852,2542,4900];
 export const modules = {
 
 /***/ 852:
@@ -13,14 +13,11 @@ __webpack_require__.d(__webpack_exports__, {
   report: () => (/* binding */ report)
 });
 
-// EXTERNAL MODULE: ./build/src/kernel/errors.js
-var errors = __webpack_require__(3816);
 // EXTERNAL MODULE: ./build/src/render/plain.js
 var plain = __webpack_require__(2542);
 // EXTERNAL MODULE: ./build/src/render/markdown.js
 var markdown = __webpack_require__(5601);
 ;// CONCATENATED MODULE: ./build/src/render/sync.js
-/** The job summary of a sync: what is live first, then what changed, what was pinned, and what did not go along. */
 
 
 const titles = {
@@ -31,34 +28,64 @@ const titles = {
     "rolled-back": "❌ The sync was taken back",
 };
 const mostRows = 100;
-function syncSummary({ target, plan, live, because, source, proof, pruned = [] }) {
+const fates = {
+    refuse: "Changed at the target by others",
+    keep: "Changed at the target by others, and kept",
+    overwrite: "Changed at the target by others, and overwritten",
+    ignore: "",
+};
+const kinds = {
+    changed: "changed",
+    missing: "deleted",
+    added: "added",
+};
+function syncSummary(summary) {
+    const { target, limits, plan, live, because, source, proof, pruned = [], drift, choice, flight = [] } = summary;
     const parts = [`## ${titles[live]}`, (0,markdown/* escaped */.Mk)(because), `Target: ${(0,markdown/* code */.aY)(target)}`];
     for (const { path, trace } of proof?.standing.broken ?? [])
         parts.push((0,markdown/* folded */.TM)(`Import error of ${path}`, fenced(trace.trim().split("\n").slice(-30).join("\n"))));
     if (live !== "proven" && proof && proof.standing.waiting.length > 0)
         parts.push(listed("What was missing", proof.standing.waiting.map(markdown/* escaped */.Mk)));
+    if (drift.length > 0)
+        parts.push(`### ⚠️ ${fates[choice]}\n\n${driftTable(drift)}`);
+    if (flight.length > 0)
+        parts.push(`### Runs in flight before the sync\n\n${(0,markdown/* table */.tp)(["DAG", "Run", "State", "Goes on with"], flight
+            .slice(0, mostRows)
+            .map(({ dagId, runId, state, commit }) => [
+            (0,markdown/* code */.aY)(dagId),
+            (0,markdown/* code */.aY)(runId),
+            (0,markdown/* escaped */.Mk)(state),
+            commit === undefined ? "the files that are live then" : `its commit ${(0,markdown/* code */.aY)(commit.slice(0, 12))}`,
+        ]))}`);
+    if (limits.length > 0)
+        parts.push((0,markdown/* folded */.TM)("What this target can't promise", limits.map((one) => `- ${(0,markdown/* escaped */.Mk)(one)}`).join("\n")));
     for (const [title, paths] of [
         ["added", plan.added],
         ["changed", plan.changed],
         ["removed", plan.removed],
     ])
         if (paths.length > 0)
-            parts.push(listed(`${(0,plain/* count */.U)(paths.length, "file")} ${title}`, paths.map(markdown/* code */.aY)));
+            parts.push(listed(`${(0,plain.count)(paths.length, "file")} ${title}`, paths.map(markdown/* code */.aY)));
     if (source) {
-        const { pinned, unpinned, leftOut } = source;
+        const { pinned, unpinned, leftOut, hidden } = source;
         if (pinned.length > 0)
             parts.push(`### Pinned images\n\n${(0,markdown/* table */.tp)(["Where", "In the repository", "In Airflow"], pinned.slice(0, mostRows).map(({ file, line, was, now }) => [(0,markdown/* code */.aY)(`${file}:${line}`), (0,markdown/* code */.aY)(was), (0,markdown/* code */.aY)(now)]))}`);
         if (unpinned.length > 0)
             parts.push(`### ⚠️ Images that could not be pinned\n\n${(0,markdown/* table */.tp)(["Where", "What", "Why"], unpinned
                 .slice(0, mostRows)
                 .map(({ file, line, was, because }) => [(0,markdown/* code */.aY)(`${file}:${line}`), (0,markdown/* code */.aY)(was), (0,markdown/* escaped */.Mk)(because)]))}`);
-        if (leftOut.length > 0)
-            parts.push(listed(`${(0,plain/* count */.U)(leftOut.length, "path")} left out`, leftOut.map(({ path, because }) => `${(0,markdown/* code */.aY)(path)}: ${(0,markdown/* escaped */.Mk)(because)}`)));
+        for (const [title, paths] of [
+            [`${(0,plain.count)(leftOut.length, "path")} left out`, leftOut],
+            [`${(0,plain.count)(hidden.length, "file")} with DAGs that Airflow passes over`, hidden],
+        ])
+            if (paths.length > 0)
+                parts.push(listed(title, paths.map(({ path, because }) => `${(0,markdown/* code */.aY)(path)}: ${(0,markdown/* escaped */.Mk)(because)}`)));
     }
     if (pruned.length > 0)
-        parts.push(listed(`${(0,plain/* count */.U)(pruned.length, "old release")} deleted`, pruned.map(markdown/* code */.aY)));
+        parts.push(listed(`${(0,plain.count)(pruned.length, "old release")} deleted`, pruned.map(markdown/* code */.aY)));
     return `${parts.join("\n\n")}\n`;
 }
+const driftTable = (drift) => (0,markdown/* table */.tp)(["File", "What others did"], drift.slice(0, mostRows).map(({ path, kind }) => [(0,markdown/* code */.aY)(path), kinds[kind]]));
 function listed(title, items) {
     const more = items.length > mostRows ? [`- and ${items.length - mostRows} more`] : [];
     return (0,markdown/* folded */.TM)(title, [...items.slice(0, mostRows).map((item) => `- ${item}`), ...more].join("\n"));
@@ -70,6 +97,8 @@ function fenced(text) {
     return `${fence}\n${text}\n${fence}`;
 }
 
+// EXTERNAL MODULE: ./build/src/sync/drift.js
+var drift = __webpack_require__(3714);
 // EXTERNAL MODULE: ./build/src/sync/proof.js
 var sync_proof = __webpack_require__(3379);
 ;// CONCATENATED MODULE: ./build/src/actions/sync-dags/errors.js
@@ -105,7 +134,10 @@ function ownFrame(trace, paths) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/actions/sync-dags/truth.js
+var truth = __webpack_require__(4900);
 ;// CONCATENATED MODULE: ./build/src/actions/sync-dags/report.js
+
 
 
 
@@ -113,7 +145,8 @@ function ownFrame(trace, paths) {
 
 /** Throws RemoteError when Airflow could not be asked to the end. */
 async function report(reported) {
-    const { host, target, path, source, plan, live, release, proof, back, commit } = reported;
+    const { host, target, writes, path, source, plan, live, proof, back, commit } = reported;
+    const release = writes ? reported.release : undefined;
     const planned = planJson(reported);
     host.output("plan", planned);
     host.output("release", release ?? "");
@@ -125,28 +158,38 @@ async function report(reported) {
     const broken = proof?.state === "broken" ? proof.standing.broken : [];
     if (broken.length > 0)
         await host.annotate(errorFindings(broken, paths, prefix));
-    const because = sentence(reported);
+    const because = writes ? sentence(reported) : observed(reported);
+    if (reported.drift.length > 0 && (reported.choice === "keep" || reported.choice === "overwrite"))
+        host.log(`Changed at the target by others, ${report_fates[reported.choice]}: ${(0,drift/* driftWords */.tE)(reported.drift)}.`);
+    if (!writes)
+        host.log(reported.limits.join(" "));
     await host.summary(syncSummary({ ...reported, because }));
     host.record({
         target,
         live,
         release: release ?? null,
         commit: commit ?? null,
-        ...(reported.wanted !== undefined && reported.wanted !== release && { refused: reported.wanted }),
+        ...(writes && reported.wanted !== undefined && reported.wanted !== release && { refused: reported.wanted }),
         added: plan.added.length,
         changed: plan.changed.length,
         removed: plan.removed.length,
         unchanged: plan.unchanged,
+        drift: reported.drift.length,
+        inFlight: reported.flight?.length ?? 0,
+        ...(reported.deployment !== undefined && { "github-deployment": reported.deployment }),
         pinned: source?.pinned.length ?? 0,
         seconds: proof ? Math.round(proof.seconds * 10) / 10 : null,
     });
     const unreachable = [back, proof].find((one) => one?.state === "unreachable");
     if (unreachable)
-        throw toldTruly(unreachable.error, because);
-    const ok = live === "planned" || live === "proven" || (live === "unknown" && proof === undefined);
+        throw (0,truth.toldTruly)(unreachable.error, because);
+    const ok = live === "planned" ||
+        live === "proven" ||
+        (live === "unknown" && (proof === undefined || proof.state === "unseen"));
     return { result: ok ? "ok" : "refused", because, details: () => ({ plan: planned, live, release: release ?? null }) };
 }
-function planJson({ plan, source }) {
+const report_fates = { keep: "kept", overwrite: "overwritten" };
+function planJson({ plan, source, drift }) {
     const most = 500;
     const cut = (paths) => paths.slice(0, most);
     return {
@@ -155,8 +198,11 @@ function planJson({ plan, source }) {
         changed: cut(plan.changed),
         removed: cut(plan.removed),
         unchanged: plan.unchanged,
+        contents: plan.contents,
+        drift: drift.slice(0, most).map(({ path, kind }) => ({ path, kind })),
         ...(source && {
             leftOut: source.leftOut.slice(0, most).map(({ path, because }) => ({ path, because })),
+            hidden: source.hidden.slice(0, most).map(({ path, because }) => ({ path, because })),
             pinned: source.pinned.slice(0, most).map(({ file, line, was, now }) => ({ file, line, was, now })),
             unpinned: source.unpinned.slice(0, most).map(({ file, line, was, because }) => ({ file, line, was, because })),
         }),
@@ -179,6 +225,8 @@ function sentence({ target, plan, live, release, wanted, airflow, objections, pr
             : "without airflow-url nobody knows whether Airflow has read it.";
         return `Release ${release} is in place (${isChange ? counts : "nothing had changed"}), but NOT PROVEN: ${why}`;
     }
+    if (proof.state === "unseen")
+        return `Release ${release} is in place (${counts}), but NOT PROVEN: no DAG file of it differs from before, so Airflow ${airflow} shows nothing that tells whether it has pulled it. No new import error was seen for ${Math.round(proof.seconds)} s.`;
     const now = release === undefined ? "no release is in place, as before" : `release ${release} is in place`;
     if (live === "rolled-back")
         return `${what} Release ${wanted} was taken back: ${now}, proven after ${back?.seconds.toFixed(1)} s.`;
@@ -186,13 +234,30 @@ function sentence({ target, plan, live, release, wanted, airflow, objections, pr
         return `${what} Nothing had changed, so nothing was put back: ${now}.`;
     return `${what} Release ${wanted} was taken back: ${now}, but Airflow was not seen to have read that. ${whatFailed(back)}`.trim();
 }
+/** Where Airflow follows the repository itself. */
+function observed({ plan, live, commit, airflow, proof }) {
+    const files = plan.added.length + plan.changed.length;
+    const shows = files === 0
+        ? "Airflow shows all of these DAG files"
+        : `Airflow does not show ${(0,plain.count)(files, "DAG file")} as here yet`;
+    if (live === "planned")
+        return `${shows}; it follows the repository itself, so nothing is ever written.`;
+    if (proof === undefined)
+        return "NOT PROVEN: no file makes a DAG that Airflow could be seen to read. Is path right?";
+    const named = commit === undefined ? "The working copy" : `Commit ${commit}`;
+    if (live === "proven")
+        return `${named} is live: Airflow ${airflow} has read it, proven after ${proof.seconds.toFixed(1)} s.`;
+    if (proof.state === "unseen")
+        return `Airflow ${airflow} has read these DAG files, but NOT PROVEN: it showed them from the start, and without a git bundle nothing tells whether the other files are of this commit.`;
+    return `${whatFailed(proof)} Nothing can be taken back: Airflow follows the repository itself. Mend it there.`;
+}
 function whatFailed(proof) {
     if (proof === undefined || proof.state === "proven")
         return "";
     const { broken, waiting } = proof.standing;
     const [first] = broken;
     if (proof.state === "broken" && first) {
-        const more = broken.length > 1 ? ` and ${(0,plain/* count */.U)(broken.length - 1, "other file")}` : "";
+        const more = broken.length > 1 ? ` and ${(0,plain.count)(broken.length - 1, "other file")}` : "";
         return `Airflow can't import ${first.path}${more}: ${(0,sync_proof/* lastLine */.fM)(first.trace)}.`;
     }
     if (proof.state === "unreachable")
@@ -200,13 +265,54 @@ function whatFailed(proof) {
     const more = waiting.length > 1 ? `, and ${waiting.length - 1} more` : "";
     return `Airflow had not read the release within ${Math.round(proof.seconds)} s (sync.proof-time): ${waiting[0]}${more}.`;
 }
+
+
+/***/ }),
+
+/***/ 4900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   toldTruly: () => (/* binding */ toldTruly),
+/* harmony export */   truthOf: () => (/* binding */ truthOf),
+/* harmony export */   untouched: () => (/* binding */ untouched)
+/* harmony export */ });
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3816);
+/** What the target holds after a failure, told with the failure. */
+
+/** Asks the target what is live now. `before`: what was live; `wanted`: what was to be. */
+async function truthOf(target, before, wanted) {
+    const named = (release) => (release === undefined ? "no release" : `release ${release}`);
+    try {
+        const release = (await target.state()).current?.release;
+        if (release === before?.release)
+            return { release, known: true, words: `At the target ${named(release)} is live, as before.` };
+        const words = release === wanted
+            ? `At the target release ${wanted} is live, and NOT PROVEN: run the sync again.`
+            : `At the target ${named(release)} is live now: somebody else was at work.`;
+        return { release, known: true, words };
+    }
+    catch (error) {
+        const said = error instanceof Error ? error.message : String(error);
+        const words = `What is live at the target is not known, ${named(before?.release)} or release ${wanted}: it could not be asked (${said}).`;
+        return { release: undefined, known: false, words };
+    }
+}
+/** Work before anything is changed: a service that fails it is told with that. */
+const untouched = (work) => work.catch((error) => {
+    throw error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi ? toldTruly(error, "Nothing at the target was changed.") : error;
+});
+/** The same failure, with a sentence more. */
 function toldTruly(error, truth) {
-    if (error instanceof errors/* RemoteError */.Hi)
-        return new errors/* RemoteError */.Hi(error.service, error.request, error.status, truth);
-    if (!(error instanceof errors/* UserError */.yo))
+    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi) {
+        const { service, request, status, hint } = error;
+        return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi(service, request, status, `${hint} ${truth}`.trim());
+    }
+    if (!(error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
         return error;
     const [first, ...rest] = error.problems;
-    return first ? errors/* UserError */.yo.of([{ ...first, fix: `${first.fix} ${truth}` }, ...rest]) : error;
+    return first ? _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo.of([{ ...first, fix: `${first.fix} ${truth}` }, ...rest]) : error;
 }
 
 
@@ -230,7 +336,7 @@ function toldTruly(error, truth) {
 const zeroWidth = "\u200b";
 const tempting = /:(?=\/\/|[\w+-]+:)|(?:www|mailto|xmpp)(?=[.:])|@|#(?=\w)|GH-(?=\d)/gi;
 /** A user's text inside a sentence, list item or table cell. A decorator (`@task`) becomes code: it is not a mention then. */
-const escaped = (text) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
+const escaped = (text) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__.visible)(text)
     .replace(/[\t ]+/g, " ")
     .split(/((?<![\w@`])@[A-Za-z_][\w.]*\w)/)
     .map((part, index) => (index % 2 === 1 ? code(part) : punctuation(part)))
@@ -244,11 +350,11 @@ const punctuation = (text) => text
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;");
 /** The same where Markdown is not read: inside `<summary>`. */
-const escapedHtml = (text) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text).replace(tempting, `$&${zeroWidth}`).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+const escapedHtml = (text) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__.visible)(text).replace(tempting, `$&${zeroWidth}`).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 /** A user's text as code, on one line. */
 function code(text) {
     // A backslash before a bar would end a table's cell there.
-    const shown = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
+    const shown = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__.visible)(text)
         .replace(/\t/g, " ")
         .replace(/\\(?=\|)/g, `\\${zeroWidth}`);
     const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([ticks]) => ticks.length));
@@ -284,9 +390,10 @@ const folded = (title, body) => `<details><summary>${escapedHtml(title)}</summar
 /***/ 2542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ visible),
-/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */   count: () => (/* binding */ count),
+/* harmony export */   visible: () => (/* binding */ visible)
 /* harmony export */ });
 /**
  * User text made fit to be seen: a character that moves the cursor, hides text or turns its direction is shown as a sign of its own.
@@ -328,12 +435,27 @@ const expectationOf = (next, plan, gone, rest) => ({
 });
 class Proof {
     #expected;
-    /** DAG or file → times of readings that ended after `since`. */
+    /** Errors that tell, by being gone, that Airflow has the release. */
+    #lingering;
+    /** Whether Airflow can be seen to get the release. */
+    #tells;
+    /** When Airflow is known to have had the release; undefined as long as it is not. */
+    #since;
+    /** DAG or file → times of readings that ended after `#since`. */
     #readings = new Map();
     /** DAG → the reading whose source was compared, and its SHA-256. */
     #sources = new Map();
     constructor(expected) {
+        const { lags, lingering, known, files, gone, since } = expected;
         this.#expected = expected;
+        const mended = known.flatMap((error) => {
+            const path = this.#pathOf(error);
+            return path !== undefined && this.#differs(path) ? [{ path, trace: error.trace }] : [];
+        });
+        this.#lingering = lags ? [...lingering, ...mended] : [];
+        const signs = files.filter(({ path }) => this.#differs(path)).length + gone.length + this.#lingering.length;
+        this.#tells = signs > 0;
+        this.#since = lags && this.#tells ? undefined : since;
     }
     /** SHA-256 of the text that Airflow shows for a DAG, lines ended by LF; undefined when it has none. */
     source({ dagId, lastParsed = "" }, sha256) {
@@ -341,19 +463,31 @@ class Proof {
     }
     look(dags, errors) {
         const { files, gone } = this.#expected;
-        const standing = { proven: false, broken: [], stillBroken: [], waiting: [], sources: [], reparse: [] };
+        const standing = {
+            proven: false,
+            unseen: false,
+            broken: [],
+            stillBroken: [],
+            waiting: [],
+            sources: [],
+            reparse: [],
+        };
+        if (this.#since === undefined)
+            this.#arrive(dags, errors);
         this.#judgeErrors(errors, standing, this.#bundles(dags));
         const lost = new Set([...standing.broken, ...standing.stillBroken].map(({ path }) => path));
         const byId = new Map(dags.map((dag) => [dag.dagId, dag]));
         for (const file of files) {
             if (lost.has(file.path))
                 continue;
-            const ids = file.dagIds.length > 0 ? file.dagIds : this.#anyOf(file, dags);
+            const ids = this.#idsOf(file, dags);
             if (ids.length === 0)
                 standing.waiting.push(`Airflow shows no DAG of ${file.path}, whose DAGs are only known when it runs`);
             for (const dagId of ids) {
                 const dag = byId.get(dagId);
                 const missing = this.#missing(dagId, dag, file, standing);
+                if (this.#expected.lags && !this.#tells && dag?.bundleVersion === undefined)
+                    standing.unseen = true;
                 if (missing === undefined)
                     continue;
                 standing.waiting.push(missing);
@@ -370,7 +504,9 @@ class Proof {
         }
         for (const { path } of standing.broken)
             standing.reparse.push(...dags.filter((dag) => this.#isAt(dag, path)).map(({ fileToken }) => fileToken));
-        standing.proven = standing.waiting.length === 0 && standing.broken.length === 0;
+        const complete = standing.waiting.length === 0 && standing.broken.length === 0;
+        standing.proven = complete && !standing.unseen;
+        standing.unseen &&= complete;
         return standing;
     }
     /** The clause that says what is missing for a DAG. */
@@ -381,10 +517,21 @@ class Proof {
             return `Airflow has DAG ${dagId} from ${dag.fileloc}, not from ${file.path}`;
         if (!dag.isActive)
             return `DAG ${dagId} is not active`;
+        const { bundleVersion } = this.#expected;
+        if (bundleVersion !== undefined && dag.bundleVersion !== undefined)
+            return dag.bundleVersion === bundleVersion
+                ? undefined
+                : `Airflow has DAG ${dagId} at version ${dag.bundleVersion} of its bundle, not at ${bundleVersion}`;
+        const source = this.#sources.get(dagId);
+        const toCompare = source?.at !== dag.lastParsed && source?.sha256 !== file.source;
+        if (this.#since === undefined) {
+            if (toCompare && this.#differs(file.path) && endOf(dag) > this.#expected.since)
+                standing.sources.push(dag);
+            return `Airflow is not seen to have pulled the release with DAG ${dagId} yet`;
+        }
         if (!this.#isReadSince(dag))
             return `DAG ${dagId} has not been read anew yet`;
-        const source = this.#sources.get(dagId);
-        if (source?.at !== dag.lastParsed && source?.sha256 !== file.source) {
+        if (toCompare) {
             standing.sources.push(dag);
             return `the source of DAG ${dagId} is not compared yet`;
         }
@@ -392,11 +539,38 @@ class Proof {
             ? undefined
             : `Airflow shows another source for DAG ${dagId} than ${file.path}`;
     }
-    #isReadSince({ dagId, lastParsed, lastParseDuration }) {
-        const ended = lastParsed === undefined ? Number.NaN : Date.parse(lastParsed);
+    /** Looks for the first sign that Airflow has pulled the release. */
+    #arrive(dags, errors) {
+        const { files, gone, since } = this.#expected;
+        const changed = files.filter(({ path }) => this.#differs(path));
+        const shown = changed.flatMap((file) => this.#idsOf(file, dags).map((id) => ({ file, ...this.#sources.get(id) })));
+        const read = shown.filter((one) => one.sha256 === one.file.source).map(({ at = "" }) => Date.parse(at));
+        const sign = read.some((time) => time > since) ||
+            (this.#lingering.length > 0 && !errors.some((error) => this.#lingers(error))) ||
+            (gone.length > 0 &&
+                !gone.some(({ dagId, path }) => dags.some((dag) => dag.dagId === dagId && dag.isActive && this.#isAt(dag, path))));
+        if (!sign)
+            return;
+        // Rather too late than too early: after all that Airflow has read up to now.
+        this.#since = Math.max(since, ...dags.map(endOf).filter((time) => !Number.isNaN(time)));
+        this.#readings.clear();
+    }
+    #lingers(error) {
+        const path = this.#pathOf(error);
+        return this.#lingering.some((one) => one.path === path && lastLine(one.trace) === lastLine(error.trace));
+    }
+    #differs(path) {
+        return this.#expected.added.has(path) || this.#expected.changed.has(path);
+    }
+    #pathOf({ file, bundle }) {
+        return longest(this.#expected.paths.filter((one) => this.#isPlace(file, one, bundle !== undefined)));
+    }
+    #isReadSince(dag) {
+        const { dagId, lastParsed, lastParseDuration } = dag;
+        const since = this.#since ?? Number.POSITIVE_INFINITY;
         if (lastParseDuration !== undefined)
-            return ended - lastParseDuration * 1000 > this.#expected.since;
-        return ended > this.#expected.since && this.#count(`dag ${dagId}`, lastParsed ?? "") >= 2;
+            return endOf(dag) - lastParseDuration * 1000 > since;
+        return endOf(dag) > since && this.#count(`dag ${dagId}`, lastParsed ?? "") >= 2;
     }
     #count(subject, time) {
         const times = this.#readings.get(subject) ?? new Set();
@@ -404,17 +578,21 @@ class Proof {
         return times.size;
     }
     #judgeErrors(errors, standing, bundles) {
-        const { known, since, added, changed, paths } = this.#expected;
+        const { known, since, added } = this.#expected;
         for (const error of errors) {
             if (error.bundle !== undefined && bundles.size > 0 && !bundles.has(error.bundle))
                 continue;
-            const path = longest(paths.filter((one) => this.#isPlace(error.file, one, error.bundle !== undefined)));
+            const path = this.#pathOf(error);
             if (path === undefined)
                 continue;
+            if (this.#lingers(error)) {
+                standing.waiting.push(`${path} still has the error of the release before: ${lastLine(error.trace)}`);
+                continue;
+            }
             const broken = { path, trace: error.trace };
             const old = known.find(({ file, bundle }) => file === error.file && bundle === error.bundle);
             const same = old !== undefined && lastLine(old.trace) === lastLine(error.trace);
-            if (same && !added.has(path) && !changed.has(path))
+            if (same && !this.#differs(path))
                 standing.stillBroken.push(broken);
             else if (Date.parse(error.timestamp) > since) {
                 // A reading that began before the swap may have met files of both releases.
@@ -426,10 +604,14 @@ class Proof {
             }
         }
     }
-    /** Of a file whose DAGs are only known when it runs: those that Airflow has made from it. */
-    #anyOf({ path }, dags) {
+    /** Of a file whose DAGs are only known when it runs: one that Airflow has made from it. */
+    #idsOf({ path, dagIds }, dags) {
+        if (dagIds.length > 0)
+            return dagIds;
+        const { bundleVersion } = this.#expected;
         const made = dags.filter((dag) => dag.isActive && this.#isAt(dag, path));
-        const read = made.find((dag) => this.#isReadSince(dag)) ?? made[0];
+        const read = made.find((dag) => (dag.bundleVersion && dag.bundleVersion === bundleVersion) || this.#isReadSince(dag)) ??
+            made[0];
         return read ? [read.dagId] : [];
     }
     /** Bundles that the release's DAGs are in. */
@@ -450,6 +632,8 @@ class Proof {
         return place === path || place.endsWith(`/${path}`);
     }
 }
+/** In milliseconds since 1970; NaN when it was never read. */
+const endOf = ({ lastParsed }) => Date.parse(lastParsed ?? "");
 const longest = (paths) => paths.reduce((best, path) => (best === undefined || path.length > best.length ? path : best), undefined);
 /** The line of a traceback that names the error; Airflow's own time-out has advice behind it. */
 function lastLine(trace) {

@@ -2,274 +2,235 @@ export const id = 925;
 export const ids = [925];
 export const modules = {
 
-/***/ 2925:
+/***/ 6888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pZ: () => (/* binding */ isDockerfile),
+/* harmony export */   tO: () => (/* binding */ imageName),
+/* harmony export */   uV: () => (/* binding */ isValidName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/** What a repository's Dockerfiles are called: the one place that knows it, for building and for what DAGs name. */
+
+/** `Dockerfile`, or `<something>.Dockerfile`. */
+const isDockerfile = (path) => /^(.*\.)?Dockerfile$/i.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path));
+/** The image of a Dockerfile has the name of the folder that it lies in; undefined at the top, where no folder names it. */
+function imageName(path) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path));
+    return folder === "." || folder === "" ? undefined : folder.toLowerCase();
+}
+/** What the distribution specification allows as a part of a name. */
+const isValidName = (name) => /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/.test(name);
+
+
+/***/ }),
+
+/***/ 925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  announceDeployment: () => (/* binding */ announceDeployment),
-  githubOf: () => (/* binding */ githubOf)
+  contentKey: () => (/* binding */ contentKey),
+  contentTag: () => (/* binding */ contentTag),
+  contextOf: () => (/* binding */ contextOf),
+  failureFinding: () => (/* binding */ failureFinding),
+  imagesOf: () => (/* binding */ imagesOf),
+  labelsOf: () => (/* binding */ labelsOf),
+  missingFindings: () => (/* binding */ missingFindings)
 });
 
-// UNUSED EXPORTS: Github
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/kernel/nearest.js
+var nearest = __webpack_require__(4465);
+;// CONCATENATED MODULE: ./build/src/images/dockerfile.js
+/** What a Dockerfile takes from its context, and on which lines. The syntax is that of docs.docker.com/reference/dockerfile. */
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
-// EXTERNAL MODULE: ./build/src/kernel/errors.js
-var errors = __webpack_require__(3816);
-;// CONCATENATED MODULE: ./build/src/clients/github-shapes.js
-/** What GitHub answers, and what the client makes of it. */
-
-const ids = schemas/* object */.Ikc({ id: schemas/* number */.aig() });
-const nullable = schemas/* string */.YjP().nullable();
-const runShape = schemas/* object */.Ikc({
-    id: schemas/* number */.aig(),
-    status: schemas/* string */.YjP(),
-    conclusion: nullable,
-    display_title: schemas/* string */.YjP(),
-    html_url: schemas/* string */.YjP(),
-});
-const step = schemas/* object */.Ikc({ name: schemas/* string */.YjP(), status: schemas/* string */.YjP(), conclusion: nullable });
-const jobShape = schemas/* object */.Ikc({
-    id: schemas/* number */.aig(),
-    name: schemas/* string */.YjP(),
-    status: schemas/* string */.YjP(),
-    conclusion: nullable,
-    html_url: nullable,
-    steps: schemas/* array */.YOg(step).default([]),
-});
-const runnerShape = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP(),
-    status: schemas/* string */.YjP(),
-    busy: schemas/* boolean */.zMY(),
-    labels: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })),
-});
-const runOf = ({ display_title, html_url, ...run }) => ({
-    ...run,
-    title: display_title,
-    url: html_url,
-});
-
-// EXTERNAL MODULE: ./build/src/clients/http.js
-var clients_http = __webpack_require__(2512);
-;// CONCATENATED MODULE: ./build/src/clients/github.js
-
-
-
-
-/** What GITHUB_REPOSITORY and GITHUB_API_URL say; undefined where this is no workflow of GitHub's or there is no token. */
-function githubOf(env, token) {
-    const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: api } = env;
-    return token && repository ? { token, repository, api: api || "https://api.github.com" } : undefined;
+function instructions(source) {
+    const lines = source.replace(/^\uFEFF/, "").split(/\r?\n/);
+    const [, escaping = "\\"] = /^#\s*escape\s*=\s*(\S)/im.exec(leadingComments(lines)) ?? [];
+    const found = [];
+    for (let at = 0; at < lines.length; at++) {
+        const line = at + 1;
+        if (isComment(lines[at]) || lines[at].trim() === "")
+            continue;
+        let text = lines[at].trim();
+        while (text.endsWith(escaping) && at + 1 < lines.length) {
+            text = text.slice(0, -1).trimEnd();
+            do
+                at++;
+            while (at + 1 < lines.length && isComment(lines[at]));
+            if (!isComment(lines[at]))
+                text += ` ${lines[at].trim()}`;
+        }
+        const [, keyword = "", rest = ""] = /^(\S+)\s*(.*)$/s.exec(text) ?? [];
+        if (/^(RUN|COPY|ADD)$/i.test(keyword))
+            for (const [, , end] of rest.matchAll(/<<-?(["']?)(\w+)\1/g))
+                while (at + 1 < lines.length)
+                    if (lines[++at].trim() === end)
+                        break;
+        found.push({ keyword: keyword.toUpperCase(), text: rest, line });
+    }
+    return found;
 }
-class Github {
-    #connection;
-    #where;
-    #octokit;
-    constructor(connection) {
-        this.#connection = connection;
-        const [owner = "", repo = ""] = connection.repository.split("/");
-        this.#where = { owner, repo };
-    }
-    /** Answers its id. No check of the commit is waited for: what comes before it in the workflow has said that it may go on. */
-    async createDeployment({ ref, environment, description, payload }) {
-        const asked = {
-            ...this.#where,
-            ref,
-            environment,
-            auto_merge: false,
-            required_contexts: [],
-            ...(description !== undefined && { description: description.slice(0, 140) }),
-            ...(payload && { payload: { ...payload } }),
-        };
-        const answer = await this.#ask((octokit) => octokit.rest.repos.createDeployment(asked));
-        return this.#checked(ids, answer, "a deployment").id;
-    }
-    /** A success makes the environment's former deployments inactive. */
-    async setDeploymentStatus(deployment, { state, description, environmentUrl, logUrl }) {
-        const asked = {
-            ...this.#where,
-            deployment_id: deployment,
-            state,
-            ...(description !== undefined && { description: description.slice(0, 140) }),
-            ...(environmentUrl !== undefined && { environment_url: environmentUrl }),
-            ...(logUrl !== undefined && { log_url: logUrl }),
-        };
-        await this.#ask((octokit) => octokit.rest.repos.createDeploymentStatus(asked));
-    }
-    /**
-     * Starts a workflow that has `workflow_dispatch`; `workflow` is its file's name. Answers the run's id, or undefined where GitHub does
-     * not tell it (Enterprise Server up to 3.19): find the run by what its `run-name` shows of an input, with `runsTitled`.
-     */
-    async dispatch(workflow, ref, inputs) {
-        const asked = { ...this.#where, workflow_id: workflow, ref, inputs: { ...inputs } };
-        const send = (more) => this.#ask((octokit) => octokit.rest.actions.createWorkflowDispatch({ ...asked, ...more }));
-        const answer = await send({ return_run_details: true }).catch((error) => {
-            // It knows no such field, and has started nothing.
-            if (error instanceof clients_http/* HttpError */.j && error.status === 400 && error.body.includes("return_run_details"))
-                return send({});
-            throw error;
-        });
-        const given = schemas/* object */.Ikc({ workflow_run_id: schemas/* number */.aig() }).safeParse(answer);
-        return given.success ? given.data.workflow_run_id : undefined;
-    }
-    /** Runs of a workflow that were dispatched since, newest first, and whose title holds the text. At most 100 are looked at. */
-    async runsTitled(workflow, text, since) {
-        const created = `>=${since.toISOString().slice(0, 19)}Z`;
-        const asked = { ...this.#where, workflow_id: workflow, event: "workflow_dispatch", created, per_page: 100 };
-        const answer = await this.#ask((octokit) => octokit.rest.actions.listWorkflowRuns(asked));
-        const { workflow_runs } = this.#checked(schemas/* object */.Ikc({ workflow_runs: schemas/* array */.YOg(runShape) }), answer, "workflow runs");
-        return workflow_runs.filter(({ display_title }) => display_title.includes(text)).map(runOf);
-    }
-    async run(id) {
-        const answer = await this.#ask((octokit) => octokit.rest.actions.getWorkflowRun({ ...this.#where, run_id: id }));
-        return runOf(this.#checked(runShape, answer, "a workflow run"));
-    }
-    /** Of the run's last attempt, all of them. */
-    async jobs(run) {
-        const asked = { ...this.#where, run_id: run, per_page: 100 };
-        const answer = await this.#ask((octokit) => octokit.paginate(octokit.rest.actions.listJobsForWorkflowRun, asked));
-        return this.#checked(schemas/* array */.YOg(jobShape), answer, "jobs").map(({ html_url, ...job }) => ({
-            ...job,
-            url: html_url ?? "",
-        }));
-    }
-    /** Answers whether it was still running. */
-    async cancel(run) {
-        try {
-            await this.#ask((octokit) => octokit.rest.actions.cancelWorkflowRun({ ...this.#where, run_id: run }));
-            return true;
-        }
-        catch (error) {
-            if (error instanceof clients_http/* HttpError */.j && error.status === 409)
-                return false;
-            throw error;
-        }
-    }
-    /** The repository's self-hosted runners; `unknown` to a token that may not see them, as GITHUB_TOKEN never may. */
-    async runners() {
-        const asked = { ...this.#where, per_page: 100 };
-        try {
-            const answer = await this.#ask((octokit) => octokit.paginate(octokit.rest.actions.listSelfHostedRunnersForRepo, asked));
-            return this.#checked(schemas/* array */.YOg(runnerShape), answer, "runners").map(({ name, status, busy, labels }) => ({
-                name,
-                online: status === "online",
-                busy,
-                labels: labels.map((label) => label.name),
-            }));
-        }
-        catch (error) {
-            if (error instanceof clients_http/* HttpError */.j && error.status === 403 && !isRateLimit(error.body))
-                return "unknown";
-            throw error;
-        }
-    }
-    async #ask(call) {
-        this.#octokit ??= this.#connect();
-        const octokit = await this.#octokit;
-        try {
-            const answer = await call(octokit);
-            return Array.isArray(answer) ? answer : answer.data;
-        }
-        catch (error) {
-            this.#connection.signal?.throwIfAborted();
-            throw explained(error);
-        }
-    }
-    /** Octokit names the calls and turns the pages; what goes over the wire goes through our own HTTP: proxies, retries, deadlines. */
-    async #connect() {
-        const { GitHub: Octokit, getOctokitOptions } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(845)]).then(__webpack_require__.bind(__webpack_require__, 1845));
-        const { token, api, signal } = this.#connection;
-        const silent = { debug() { }, info() { }, warn() { }, error() { } };
-        const options = { baseUrl: api, request: { fetch: through(api, signal) }, log: silent };
-        return new Octokit(getOctokitOptions(token, options));
-    }
-    #checked(shape, answer, what) {
-        const checked = shape.safeParse(answer);
-        if (checked.success)
-            return checked.data;
-        const wrong = checked.error.message.replace(/\s+/g, " ").slice(0, 200);
-        throw new errors/* RemoteError */.Hi("GitHub", `a question for ${what}`, "JSON of an unknown shape", `Is GITHUB_API_URL right? (${wrong})`);
-    }
+const isComment = (line) => /^\s*#/.test(line);
+function leadingComments(lines) {
+    const end = lines.findIndex((line) => !isComment(line));
+    return lines.slice(0, end < 0 ? lines.length : end).join("\n");
 }
-/** What Octokit takes for `fetch`. Failures are thrown as HttpError, which Octokit keeps as the cause of its own. */
-function through(api, signal) {
-    const http = new clients_http/* Http */.l({
-        service: "GitHub",
-        base: api,
-        hint: "Is GITHUB_API_URL right, and the network up?",
-        ...(signal && { signal }),
-    });
-    return async (url, { method, headers, body }) => {
-        if (!url.startsWith(`${api}/`))
-            throw new errors/* RemoteError */.Hi("GitHub", url, "an address of another server", "");
-        const asked = { headers, ...(body !== undefined && { body }) };
-        const answer = await http.request(method, url.slice(api.length), asked);
-        const { status } = answer;
-        return { status, url, headers: answer.headers, text: async () => answer.text(), body: null };
+/** What COPY, ADD and `RUN --mount=type=bind` read of the context. */
+function taken(source) {
+    const result = { paths: [], all: false };
+    for (const { keyword, text, line } of instructions(source)) {
+        if (keyword === "RUN") {
+            const mounts = [...text.matchAll(/--mount=(\S+)/g)].map(([, options = ""]) => options);
+            if (mounts.some((options) => !/\bfrom=/.test(options) && /(^|,)type=bind\b|^(?!.*\btype=)/.test(options)))
+                result.all = true;
+        }
+        if (keyword !== "COPY" && keyword !== "ADD")
+            continue;
+        const [, flags = "", rest = ""] = /^((?:--\S+\s+)*)(.*)$/s.exec(text) ?? [];
+        if (/--from=/.test(flags))
+            continue;
+        for (const given of sourcesOf(rest)) {
+            if (given.startsWith("<<") || /^(https?|git|ssh):\/\/|^git@/.test(given))
+                continue;
+            const path = given.includes("$") ? "" : beforePattern(external_node_path_.posix.normalize(`/${given}`).slice(1).replace(/\/$/, ""));
+            if (path === "")
+                result.all = true;
+            else
+                result.paths.push({ path, line });
+        }
+    }
+    return result;
+}
+function sourcesOf(text) {
+    if (text.startsWith("[")) {
+        try {
+            const list = JSON.parse(text);
+            if (Array.isArray(list))
+                return list.map(String).slice(0, -1);
+        }
+        catch {
+            // Then it is no JSON for Docker either.
+        }
+    }
+    return text.split(/\s+/).filter(Boolean).slice(0, -1);
+}
+/** `src/*.py` is somewhere in `src`. */
+function beforePattern(path) {
+    const parts = path.split("/");
+    const first = parts.findIndex((part) => /[*?[\\]/.test(part));
+    return first < 0 ? path : parts.slice(0, first).join("/");
+}
+
+// EXTERNAL MODULE: ./build/src/images/names.js
+var names = __webpack_require__(6888);
+;// CONCATENATED MODULE: ./build/src/images/plan.js
+/** Which images a repository builds, from which context, and under which names. */
+
+
+
+
+
+/** The images of the Dockerfiles among `files`; only the `wanted`, by name, by Dockerfile or by folder, if there are any. */
+function imagesOf(files, wanted, top) {
+    const found = files
+        .filter(names/* isDockerfile */.pZ)
+        .map((dockerfile) => ({ dockerfile, name: (0,names/* imageName */.tO)(dockerfile) ?? top.toLowerCase() }));
+    const problems = [];
+    const matching = (word) => {
+        const path = external_node_path_.posix.normalize(word).replace(/\/$/, "");
+        return found.filter(({ name, dockerfile }) => name === word || dockerfile === path || external_node_path_.posix.dirname(dockerfile) === path);
     };
+    for (const word of wanted) {
+        if (matching(word).length > 0)
+            continue;
+        const names = found.map(({ name }) => name);
+        const near = (0,nearest/* nearest */.p)(word, names);
+        const fix = near ? `Did you mean ${near}?` : `There are: ${names.join(", ") || "no Dockerfiles at all"}.`;
+        problems.push({ what: `no Dockerfile makes an image "${word}"`, where: "input images", fix });
+    }
+    const chosen = wanted.length === 0 ? found : found.filter((one) => wanted.some((word) => matching(word).includes(one)));
+    for (const { name, dockerfile } of chosen) {
+        const twin = chosen.find((other) => other.name === name && other.dockerfile < dockerfile);
+        const rename = "Rename its folder: an image is called like the folder of its Dockerfile.";
+        if (!(0,names/* isValidName */.uV)(name))
+            problems.push({ what: `"${name}" can't be the name of an image`, where: dockerfile, fix: rename });
+        if (twin) {
+            const what = `${twin.dockerfile} makes an image of the same name, ${name}`;
+            problems.push({ what, where: dockerfile, fix: `${rename} Or name one of the two in images.` });
+        }
+    }
+    return { images: chosen, problems };
 }
-const isRateLimit = (said) => /rate limit|abuse/i.test(said);
-/** GitHub's refusals, with what the user can do about them. */
-function explained(error) {
-    const cause = error instanceof Error && !(error instanceof errors/* RemoteError */.Hi) && error.cause instanceof Error ? error.cause : error;
-    if (!(cause instanceof clients_http/* HttpError */.j) || typeof cause.status !== "number")
-        return cause;
-    return new clients_http/* HttpError */.j(cause.service, cause.request, cause.status, hintOf(cause.status, cause), cause.body);
-}
-function hintOf(status, { body, request }) {
-    if (isRateLimit(body) && (status === 403 || status === 429))
-        return "No requests are left for now: run it again within the hour, or give github-token a token with a limit of its own.";
-    if (status === 401)
-        return "Is github-token a token of this GitHub, and not expired?";
-    if (status === 403)
-        return `The token may not do that: grant it${scopeOf(request)} by permissions: in the workflow. The token of a pull request from a fork can only read.`;
-    if (status === 404)
-        return "Is it there, and may the token see it? GitHub says 404 in both cases.";
-    return status >= 500 ? "Run it again later; its status page tells whether GitHub itself has trouble." : "";
-}
-/** `deployments: write` and the like, for what the request was about. */
-function scopeOf(request) {
-    const level = request.startsWith("GET") ? "read" : "write";
-    if (/\/deployments/.test(request))
-        return ` deployments: ${level}`;
-    return /\/actions\//.test(request) ? ` actions: ${level}` : ` the ${level} permission`;
-}
-/** How long GitHub may take to be told, in milliseconds. */
-const patience = 10_000;
 /**
- * Shows a deployment on GitHub, `in_progress` at once. It is a courtesy and never a reason to fail: where there is no token, where it may
- * not (`deployments: write` is missing), or where GitHub fails or does not answer within 10 s, `say` gets one line and the answer is
- * undefined, or `end` does nothing more. The abort of the signal is thrown only before there is a deployment: `end` is for a run that was
- * cancelled too, so that none stays in progress for ever.
+ * The context of a Dockerfile: the nearest folder, from its own up to the working directory, that has all that its COPY and ADD lines
+ * name; `given` when the configuration says it. When there is no such folder, the one that lacks least.
  */
-async function announceDeployment(connection, deployment, say) {
-    if (!connection)
-        return undefined;
-    const { signal, ...where } = connection;
-    const { logUrl, ...fields } = deployment;
-    const tell = async (work, until) => {
-        const signals = [AbortSignal.timeout(patience), ...(until ? [until] : [])];
-        try {
-            return await work(new Github({ ...where, signal: AbortSignal.any(signals) }));
-        }
-        catch (error) {
-            until?.throwIfAborted();
-            const late = error instanceof DOMException && error.name === "TimeoutError";
-            if (!late && !(error instanceof errors/* RemoteError */.Hi))
-                throw error;
-            say(`GitHub does not show this deployment: ${late ? `no answer within ${patience / 1000} s.` : error.message}`);
-            return undefined;
-        }
-    };
-    const set = (id, status) => tell((github) => github.setDeploymentStatus(id, { ...(logUrl !== undefined && { logUrl }), ...status }));
-    const id = await tell((github) => github.createDeployment(fields), signal);
-    if (id === undefined)
-        return undefined;
-    await set(id, { state: "in_progress" });
-    return { id, end: (status) => set(id, status) };
+function contextOf({ dockerfile }, source, exists, given) {
+    const took = taken(source);
+    const candidates = (given === undefined ? foldersFrom(external_node_path_.posix.dirname(dockerfile)) : [given]).map((folder) => ({
+        folder,
+        taken: took,
+        missing: took.paths.filter(({ path }) => !exists(external_node_path_.posix.join(folder, path))),
+    }));
+    return candidates.reduce((best, one) => (one.missing.length < best.missing.length ? one : best));
 }
+function foldersFrom(folder) {
+    return folder === "." ? ["."] : [folder, ...foldersFrom(external_node_path_.posix.dirname(folder))];
+}
+const docs = "https://github.com/mlops-actions/mlops-actions/blob/main/actions/build-images/README.md";
+const missingFindings = ({ dockerfile }, { missing, folder }) => missing.map(({ path, line }) => ({
+    rule: "image-source-missing",
+    severity: "error",
+    confidence: "high",
+    file: dockerfile,
+    range: { start: { line, column: 1 }, end: { line, column: 1 } },
+    message: `${path} is not in the context ${folder === "." ? "(the working directory)" : folder}, nor in another folder above the Dockerfile.`,
+    why: "The image can't be built without what it copies.",
+    fix: "Write the path as it is seen from the Dockerfile's folder or from a folder above it, or set images.context in mlops.yml.",
+    docs,
+}));
+const failureFinding = ({ dockerfile, name }, { line, message, lastLines }) => ({
+    rule: "image-build-failed",
+    severity: "error",
+    confidence: "high",
+    file: dockerfile,
+    range: { start: { line, column: 1 }, end: { line, column: 1 } },
+    message: `${name} can't be built: ${message}.`,
+    why: lastLines.length > 0
+        ? `It ended with: ${lastLines.slice(-3).join(" / ")}`
+        : "No task that names this image can run.",
+    fix: `Build it on your machine: docker build -f ${dockerfile} …`,
+    docs,
+});
+/** Says that nothing that the image is made of has changed: Dockerfile, the files that it takes, platforms and build arguments. */
+function contentKey(made) {
+    const sorted = (values, by) => [...values].sort((a, b) => (by(a) < by(b) ? -1 : 1));
+    const parts = [
+        "1",
+        made.source,
+        sorted(made.files, ({ path }) => path).map(({ path, executable, sha256 }) => [path, executable, sha256]),
+        sorted(made.platforms, (name) => name),
+        sorted(Object.entries(made.buildArgs), ([name]) => name),
+    ];
+    return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 40);
+}
+/** The tag that an image of this content has, whatever commit it was built at. */
+const contentTag = (key) => `content-${key}`;
+/** Labels of the OCI image specification, and ours. */
+const labelsOf = (key, revision, source) => ({
+    "mlops.content-key": key,
+    ...(revision !== undefined && { "org.opencontainers.image.revision": revision }),
+    ...(source !== undefined && { "org.opencontainers.image.source": source }),
+});
 
 
 /***/ })

@@ -15,13 +15,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
 /***/ 6982:
 /***/ ((module) => {
 
@@ -302,13 +295,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 
 /***/ }),
 
-/***/ 3557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
 /***/ 4756:
 /***/ ((module) => {
 
@@ -332,31 +318,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 const entries = {
     "build-images": {
         summary: "Builds the repository's Docker images, pushes them outside of pull requests, and says by which digest each is pulled.",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(918), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9918)).then((module) => module.default),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(9691), __nccwpck_require__.e(6977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6977)).then((module) => module.default),
     },
     "deploy-model": {
         summary: "Serves a version of a registered model: deployed only when the endpoint itself says so, else the former version serves on.",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(8), __nccwpck_require__.e(96), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2096)).then((module) => module.default),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(9691), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 657)).then((module) => module.default),
     },
     "gate-model": {
         summary: "Decides by the metrics in MLflow whether a model is good enough to serve, and promotes it if it is.",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(8), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6276)).then((module) => module.default),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(9691), __nccwpck_require__.e(2595), __nccwpck_require__.e(6276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6276)).then((module) => module.default),
     },
     "lint-dags": {
         summary: "Reads Airflow DAGs without running them: what is wrong, on the line where it is wrong, and what changed in the graph.",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(155), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497)).then((module) => module.default),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(9691), __nccwpck_require__.e(6840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6840)).then((module) => module.default),
     },
     "sync-dags": {
         summary: "Brings a commit's DAGs to Airflow, whole, and proves that Airflow has read them; else the former release is back.",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8368)).then((module) => module.default),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(9691), __nccwpck_require__.e(7129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7129)).then((module) => module.default),
     },
     "trigger-training": {
         summary: "Starts a training on Airflow once for a request, follows it to its end, and tells which MLflow runs and models it made.",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(8), __nccwpck_require__.e(849), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7849)).then((module) => module.default),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(9691), __nccwpck_require__.e(6558), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6558)).then((module) => module.default),
     },
     "validate-dags": {
         summary: "Imports Airflow DAGs in a real Airflow: what it refuses, on the line that makes it, and the graphs that it sees.",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(155), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 257)).then((module) => module.default),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(9691), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 257)).then((module) => module.default),
     },
 };
 /** All actions by name; one is loaded when it is asked for. */
@@ -403,6 +389,75 @@ const actions = entries;
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
 /******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
@@ -492,7 +547,7 @@ const actions = entries;
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -565,14 +620,14 @@ var __webpack_exports__ = {};
 /** Runs one action in a step of a GitHub workflow. */
 const runAction = (name) => start(_actions_index_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .actions */ .o[name].load);
 /** The root action: the flow that the event asks for. */
-const runFlow = () => start(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(8), __nccwpck_require__.e(155), __nccwpck_require__.e(849), __nccwpck_require__.e(96), __nccwpck_require__.e(918), __nccwpck_require__.e(883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5883))).default);
+const runFlow = () => start(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(9691), __nccwpck_require__.e(2595), __nccwpck_require__.e(7129), __nccwpck_require__.e(6558), __nccwpck_require__.e(2678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2678))).default);
 /** Runs `mlops-actions` in a terminal. */
 async function runCli(args) {
     if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread)
         return thread();
     if (supervises())
         return supervisor();
-    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(179), __nccwpck_require__.e(12), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1219));
+    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(5390), __nccwpck_require__.e(8909), __nccwpck_require__.e(1219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1219));
     await cli(args);
 }
 async function start(load) {
@@ -580,11 +635,11 @@ async function start(load) {
         return thread();
     if (supervises())
         return supervisor();
-    const { step } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(12), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6887));
-    await step(load);
+    const { workflowStep } = await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8909), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4655));
+    await workflowStep(load);
 }
 /** An action has started this program again as a thread of its own, to read files that may be hostile: see `clients/guarded.ts`. */
-const thread = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(858), __nccwpck_require__.e(298), __nccwpck_require__.e(843), __nccwpck_require__.e(721), __nccwpck_require__.e(837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6837))).work();
+const thread = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6858), __nccwpck_require__.e(298), __nccwpck_require__.e(4843), __nccwpck_require__.e(3013), __nccwpck_require__.e(2830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2830))).work();
 /** A deployment has started this program again, to outlive the job: see `clients/supervisor.ts`, which has the same word. */
 const supervises = () => process.argv[2] === "supervise";
 const supervisor = async () => (await __nccwpck_require__.e(/* import() */ 571).then(__nccwpck_require__.bind(__nccwpck_require__, 571))).supervise(process.argv.slice(3));
