@@ -52,7 +52,8 @@ export function bootstrap(
   const [upward, downward] = [new Float64Array(resamples), new Float64Array(resamples)];
   eachResample(groups, resamples, seed, (counts, resample) => {
     const drawn = measure(counts);
-    const t = drawn && drawn.error > 0 ? (drawn.value - seen.value) / drawn.error : undefined;
+    // The error of one example drawn again and again is 0, but for its last bits.
+    const t = drawn && drawn.error > 1e-9 * seen.error ? (drawn.value - seen.value) / drawn.error : undefined;
     upward[resample] = t ?? Number.POSITIVE_INFINITY;
     downward[resample] = -(t ?? Number.NEGATIVE_INFINITY);
   });

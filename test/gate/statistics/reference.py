@@ -106,7 +106,7 @@ def bootstrap(candidate, comparator, counts, draws, confidence, null):
 
     mean, error = mean_and_error(counts)
     half = np.abs(difference - mean).max() / (2 * sum(counts))
-    t = np.array([(m - mean) / e if e > 0 else np.nan for m, e in map(mean_and_error, draws)])
+    t = np.array([(m - mean) / e if e > 1e-9 * error else np.nan for m, e in map(mean_and_error, draws)])
     up, down = np.where(np.isnan(t), np.inf, t), np.where(np.isnan(t), np.inf, -t)
     place = len(draws) - int((1 - confidence) * (len(draws) + 1) + 1e-9)
     above = (1 + np.sum(up >= (mean - half - null) / error)) / (len(draws) + 1)
