@@ -118,7 +118,9 @@ silent = Variable.get("bucket")
     const folder = workspace(files);
     const said = await validate(folder, { python, path: "dags" });
     expect(said.summary).toContain("skin_3_minio_test_mole_lentigo_mole_lentigo_mole_lentigo");
-    const told = findingsOf(said).filter(({ rule }) => rule.startsWith("top-level-"));
+    const told = findingsOf(said)
+      .filter(({ rule }) => rule.startsWith("top-level-"))
+      .sort((a, b) => a.file.localeCompare(b.file) || a.range.start.line - b.range.start.line);
     expect(told.map(({ rule, severity, file, range }) => [rule, severity, file, range.start.line])).toEqual([
       ["top-level-variable-get", "warning", "dags/helper.py", 5],
       ["top-level-variable-get", "warning", "dags/stubbed.py", 10],
@@ -172,7 +174,7 @@ describe("results of a former run", () => {
     const data = await look();
     expect(data.reused).toBe(1);
     expect(data.summary).toContain("other");
-    expect(data.summary).not.toContain("first");
+    expect(data.summary).not.toContain("#### `first`");
 
     writeFileSync(join(folder, "dags/common/names.py"), "NAME = 'c'\n");
     expect((await look()).reused).toBe(1);
@@ -235,7 +237,7 @@ describe("where the machine has no namespaces", () => {
     const refused = bwrap("bwrap: setting up uid map: Permission denied");
     const said = await validate(folder, { python, path: "dags" }, { env: refused });
     expect(said.code).toBe(0);
-    expect(said.summary).toMatch(/isolation: process; this machine forbids namespaces to users.*apparmor_restrict/);
+    expect(said.summary).toMatch(/isolation: process; this machine forbids namespaces to users.*apparmor\\_restrict/);
   });
 
   it("namespaces is refused with the mend", async () => {

@@ -140,6 +140,9 @@ with DAG(dag_id="${name}_" + saw.replace("-", "_"), schedule=None, start_date=da
     BashOperator(task_id="first", bash_command="true")
 `;
 
+/** No module that a threat imports has this name. */
+const pathOf = (threat: string) => `dags/threat_${threat}.py`;
+
 /** Runs all threats at a level, each in a file of its own: what became of each, by name. */
 export async function outcomes(
   level: Level,
@@ -157,9 +160,7 @@ export async function outcomes(
     const port = (server.address() as AddressInfo).port;
     const folder = join(outside, "repository");
     const place = { url: `http://127.0.0.1:${port}`, outside, repository: folder, marker: `864${port}` };
-    const files = Object.entries(threats).map(
-      ([name, threat]) => [`dags/${name}.py`, file(name, threat, place)] as const,
-    );
+    const files = Object.entries(threats).map(([name, threat]) => [pathOf(name), file(name, threat, place)] as const);
     mkdirSync(folder);
     writeFiles(folder, {
       ...Object.fromEntries(files),
@@ -178,7 +179,7 @@ export async function outcomes(
     const report = JSON.parse(said.stdout) as Report;
     if (report.environment.isolation !== level) throw new Error(`ran in ${report.environment.isolation}`);
     const all = Object.entries(threats).map(async ([name, threat]) => {
-      const path = `dags/${name}.py`;
+      const path = pathOf(name);
       const dagId = report.files.find((one) => one.path === path)?.dags[0]?.dagId ?? "";
       const findings = report.findings.filter((one) => one.file === path);
       const wanted = threat.told;
