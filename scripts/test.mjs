@@ -11,6 +11,7 @@ const needMore = {
     "/test/flows/",
     "/test/workflows\\.test\\.ts$",
     "/test/platform/minio\\.test\\.ts$",
+    "/test/actions/gate-model-minio\\.test\\.ts$",
     "/test/platform/github-act\\.test\\.ts$",
     "/test/clients/github-dispatch\\.test\\.ts$",
   ],
