@@ -7,6 +7,7 @@ import type { TargetKind } from "../../src/sync/targets/target.ts";
 import { actionList, actionTables, actionYml, between, stub } from "./action-files.ts";
 import { actionIndex, embedded, namesIn, ruleIds, ruleIndex, targetIndex, versionFile } from "./registries.ts";
 import { ruleList, rulePage } from "./rule-pages.ts";
+import { settingsTable } from "./settings-table.ts";
 
 export type Made = ReadonlyMap<string, string>;
 
@@ -65,6 +66,14 @@ export async function madeFromSources(root: string): Promise<Made> {
     ["index.js", stub("runFlow()", "./")],
     ["README.md", between(page("README.md", ""), "actions", actionList(actions))],
     ["schema/mlops.schema.json", json(mlopsJsonSchema())],
+    [
+      "docs/mlops-yml.md",
+      between(
+        page("docs/mlops-yml.md", ""),
+        "settings",
+        settingsTable(mlopsJsonSchema(), ["use-cases", "environments"]),
+      ),
+    ],
     ["schema/release-record.json", json(z.toJSONSchema(releaseRecord))],
     ["schema/lint-report.json", json(z.toJSONSchema(lintReport))],
     ["docs/rules/README.md", ruleList(rules)],
