@@ -84,7 +84,7 @@ describe("arrows", () => {
 
   it("to @actions/* and @octokit/* stand at the edge alone", () => {
     const outside = imports.filter(({ to }) => /^@(actions|octokit)\//.test(to));
-    const stray = outside.filter(({ from }) => from !== "clients/github.ts");
+    const stray = outside.filter(({ from }) => !["clients/github.ts", "host/commands.ts"].includes(from));
     expect(stray.map(arrow)).toEqual([]);
   });
 
