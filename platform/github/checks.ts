@@ -59,6 +59,13 @@ export function change(check: CheckRun, body: Call["body"]): void {
   }
 }
 
+/** The description says characters; what GitHub counts are bytes (github/docs issue 35252). */
+function fits({ output }: Call["body"]): void {
+  for (const field of ["summary", "text"])
+    if (Buffer.byteLength(output?.[field] ?? "") > 65_535)
+      throw invalid("CheckRun", field, `${field} exceeds a maximum bytesize of 65535`);
+}
+
 export const newCheck = (id: number, head_sha: string, name: string, app: CheckRun["app"]): CheckRun => ({
   id,
   head_sha,
@@ -90,6 +97,7 @@ export const checks: Handlers = {
       throw new Refusal(422, `No commit found for SHA: ${body.head_sha}`);
     if (body.status === "completed" && body.conclusion === undefined)
       throw invalid("CheckRun", "conclusion", "is missing");
+    fits(body);
     const check = newCheck(github.next(), body.head_sha, body.name, "github-actions");
     change(check, body);
     repo.checks.set(check.id, check);
@@ -106,6 +114,7 @@ export const checks: Handlers = {
     const check = call.repo.checks.get(id(call.params.check_run_id));
     if (!check) throw notFound();
     if (call.token.kind === "admin") throw new Refusal(403, "You must authenticate via a GitHub App.");
+    fits(call.body);
     change(check, call.body);
     return ok(shown(call, check));
   },

@@ -47,7 +47,7 @@ export default defineAction({
     "model-version": "The version that passed, as models:/NAME/VERSION; of gate.model where it was promoted.",
   },
   sections: { gate: gateSettings, mlflow: mlflowSettings, state: stateSettings },
-  permissions: { contents: "write" },
+  permissions: { contents: "write", checks: "write" },
   examples: [
     "gate-model --candidate version:skin_cancer/7 --mode evaluate",
     "gate-model --candidate run:0123456789abcdef0123456789abcdef --mlflow-url https://mlflow.example.org",
@@ -89,11 +89,12 @@ export default defineAction({
               { wanted, mode, access: inputs, images: inputs.images, directory, evidenceFile, ...config },
               host,
             );
-      const { verdict, evidence, because, uri } = gated;
+      const { verdict, evidence, because, uri, check } = gated;
       host.output("verdict", verdict);
       host.output("evidence", evidence);
       host.output("evidence-file", wanted.kind === "evidence" ? "" : (file ?? ""));
       host.output("model-version", uri ?? "");
+      if (check) await (await import("./gate-model/check-run.ts")).reportCheck(check, host);
       const skipped = inputs["on-refusal"] === "skip";
       return {
         result: gated.ok || skipped ? "ok" : "refused",

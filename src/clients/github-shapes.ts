@@ -22,6 +22,21 @@ export interface DeploymentStatus {
   logUrl?: string;
 }
 
+export interface NewCheckRun {
+  /** The whole commit id. */
+  sha: string;
+  /** The newest of a name is the one that counts. */
+  name: string;
+  conclusion: "success" | "failure" | "neutral";
+  /** Shown as one line, cut at 255 characters. */
+  title: string;
+  /** Markdown of at most `largestCheckSummary` bytes. */
+  summary: string;
+  detailsUrl?: string;
+  /** What it is about, in the words of another system. */
+  externalId?: string;
+}
+
 /** `completed` has a conclusion; only `success` among them is one. */
 export interface WorkflowRun {
   id: number;

@@ -1,4 +1,4 @@
-/** GitHub's REST API: deployments, dispatched workflows and their runs, runners. Enterprise Server by its address; Octokit knows the calls. */
+/** GitHub's REST API: deployments, check runs, dispatched workflows and their runs, runners. Enterprise Server by its address; Octokit knows the calls. */
 import type { GitHub } from "@actions/github/lib/utils";
 import { z } from "zod";
 import { RemoteError } from "../kernel/errors.ts";
@@ -6,6 +6,7 @@ import {
   type DeploymentStatus,
   ids,
   jobShape,
+  type NewCheckRun,
   type NewDeployment,
   type Runner,
   runnerShape,
@@ -76,6 +77,23 @@ export class Github {
       ...(logUrl !== undefined && { log_url: logUrl }),
     };
     await this.#ask((octokit) => octokit.rest.repos.createDeploymentStatus(asked));
+  }
+
+  /** A completed one, new each time. Answers its id. */
+  async createCheckRun({ sha, name, conclusion, detailsUrl, externalId, ...shown }: NewCheckRun): Promise<number> {
+    const title = shown.title.replace(/\s+/g, " ").slice(0, 255);
+    const asked = {
+      ...this.#where,
+      head_sha: sha,
+      name,
+      status: "completed" as const,
+      conclusion,
+      output: { title, summary: shown.summary },
+      ...(detailsUrl !== undefined && { details_url: detailsUrl }),
+      ...(externalId !== undefined && { external_id: externalId }),
+    };
+    const answer = await this.#ask((octokit) => octokit.rest.checks.create(asked));
+    return this.#checked(ids, answer, "a check run").id;
   }
 
   /**
@@ -228,6 +246,7 @@ function hintOf(status: number, { body, request }: HttpError): string {
 function scopeOf(request: string): string {
   const level = request.startsWith("GET") ? "read" : "write";
   if (/\/deployments/.test(request)) return ` deployments: ${level}`;
+  if (/\/check-runs/.test(request)) return ` checks: ${level}`;
   return /\/actions\//.test(request) ? ` actions: ${level}` : ` the ${level} permission`;
 }
 
@@ -243,10 +262,31 @@ export interface Announcement {
 const patience = 10_000;
 
 /**
- * Shows a deployment on GitHub, `in_progress` at once. It is a courtesy and never a reason to fail: where there is no token, where it may
- * not (`deployments: write` is missing), or where GitHub fails or does not answer within 10 s, `say` gets one line and the answer is
- * undefined, or `end` does nothing more. The abort of the signal is thrown only before there is a deployment: `end` is for a run that was
- * cancelled too, so that none stays in progress for ever.
+ * Tells GitHub something as a courtesy, which is never a reason to fail: where the token may not, GitHub fails, or does not answer within
+ * 10 s, `missed` gets one line that says why, and the answer is undefined. Throws the reason of `until` alone, when that aborts.
+ */
+async function tell<T>(
+  where: GithubConnection,
+  work: (github: Github) => Promise<T>,
+  missed: (why: string) => void,
+  until?: AbortSignal,
+): Promise<T | undefined> {
+  const signals = [AbortSignal.timeout(patience), ...(until ? [until] : [])];
+  try {
+    return await work(new Github({ ...where, signal: AbortSignal.any(signals) }));
+  } catch (error) {
+    until?.throwIfAborted();
+    const late = error instanceof DOMException && error.name === "TimeoutError";
+    if (!late && !(error instanceof RemoteError)) throw error;
+    missed(late ? `no answer within ${patience / 1000} s.` : error.message);
+    return undefined;
+  }
+}
+
+/**
+ * Shows a deployment on GitHub, `in_progress` at once, as a courtesy (see `tell`): where it can't be told, `say` gets one line and the
+ * answer is undefined, or `end` does nothing more. The abort of the signal is thrown only before there is a deployment: `end` is for a run
+ * that was cancelled too, so that none stays in progress for ever.
  */
 export async function announceDeployment(
   connection: GithubConnection | undefined,
@@ -256,22 +296,28 @@ export async function announceDeployment(
   if (!connection) return undefined;
   const { signal, ...where } = connection;
   const { logUrl, ...fields } = deployment;
-  const tell = async <T>(work: (github: Github) => Promise<T>, until?: AbortSignal): Promise<T | undefined> => {
-    const signals = [AbortSignal.timeout(patience), ...(until ? [until] : [])];
-    try {
-      return await work(new Github({ ...where, signal: AbortSignal.any(signals) }));
-    } catch (error) {
-      until?.throwIfAborted();
-      const late = error instanceof DOMException && error.name === "TimeoutError";
-      if (!late && !(error instanceof RemoteError)) throw error;
-      say(`GitHub does not show this deployment: ${late ? `no answer within ${patience / 1000} s.` : error.message}`);
-      return undefined;
-    }
-  };
+  const missed = (why: string) => say(`GitHub does not show this deployment: ${why}`);
   const set = (id: number, status: DeploymentStatus) =>
-    tell((github) => github.setDeploymentStatus(id, { ...(logUrl !== undefined && { logUrl }), ...status }));
-  const id = await tell((github) => github.createDeployment(fields), signal);
+    tell(
+      where,
+      (github) => github.setDeploymentStatus(id, { ...(logUrl !== undefined && { logUrl }), ...status }),
+      missed,
+    );
+  const id = await tell(where, (github) => github.createDeployment(fields), missed, signal);
   if (id === undefined) return undefined;
   await set(id, { state: "in_progress" });
   return { id, end: (status) => set(id, status) };
+}
+
+/** In bytes: GitHub's description says characters, but bytes are what it counts (github/docs issue 35252). */
+export const largestCheckSummary = 65_535;
+
+/** Puts a check run on a commit as a courtesy (see `tell`): where there is none, `say` gets one line. */
+export async function reportCheckRun(
+  connection: GithubConnection,
+  check: NewCheckRun,
+  say: (line: string) => void,
+): Promise<void> {
+  const missed = (why: string) => say(`There is no check run of it: ${why}`);
+  await tell(connection, (github) => github.createCheckRun(check), missed);
 }

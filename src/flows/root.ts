@@ -79,7 +79,7 @@ export default defineAction({
     ...gateModel.sections,
     ...deployModel.sections,
   },
-  permissions: { contents: "write", packages: "write", deployments: "write" },
+  permissions: { contents: "write", packages: "write", deployments: "write", checks: "write" },
   examples: [],
 
   async run({ inputs, config, host, step }) {

@@ -69,7 +69,11 @@ export abstract class HostBase implements Host {
 
   /** As others may see it: a text as it is, anything else as JSON, without secrets. */
   outputText(value: Json): string {
-    return this.secrets.hide(typeof value === "string" ? value : JSON.stringify(value));
+    return this.hidden(typeof value === "string" ? value : JSON.stringify(value));
+  }
+
+  hidden(text: string): string {
+    return this.secrets.hide(text);
   }
 
   output(name: string, value: Json): void {

@@ -13,10 +13,12 @@ export function githubEvent(env: Environment): HostEvent {
   const name = env.GITHUB_EVENT_NAME || "local";
   const base =
     text(payload, "pull_request", "base", "sha") ?? text(payload, "merge_group", "base_sha") ?? text(payload, "before");
+  const head = text(payload, "pull_request", "head", "sha") ?? (env.GITHUB_SHA || undefined);
   return {
     name,
     payload,
     ...(env.GITHUB_SHA && { sha: env.GITHUB_SHA }),
+    ...(head !== undefined && { head }),
     ...(base !== undefined && !noCommit.test(base) && { base }),
     ...(env.GITHUB_RUN_ID && {
       run: { repository: env.GITHUB_REPOSITORY ?? "", id: env.GITHUB_RUN_ID, job: env.GITHUB_JOB ?? "" },
@@ -55,6 +57,5 @@ function text(payload: unknown, ...path: readonly string[]): string | undefined 
 /** The address of the repository's files at the commit, for links; undefined when GitHub did not say all of it. */
 export function sourceUrlOf(env: Environment, event: HostEvent): string | undefined {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
-  const sha = text(event.payload, "pull_request", "head", "sha") ?? event.sha;
-  return server && repository && sha ? `${server}/${repository}/blob/${sha}` : undefined;
+  return server && repository && event.head ? `${server}/${repository}/blob/${event.head}` : undefined;
 }

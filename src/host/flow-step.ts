@@ -69,6 +69,10 @@ export class FlowStepHost implements Host {
     this.#flow.recordOf(this.#action, part);
   }
 
+  hidden(text: string): string {
+    return this.#flow.hidden(text);
+  }
+
   secret(value: string): void {
     this.#flow.secret(value);
   }

@@ -8,6 +8,8 @@ export interface HostEvent {
   payload: Readonly<Record<string, unknown>>;
   /** Commit that is checked out, where the event tells it. */
   sha?: string;
+  /** Commit under which GitHub shows the change: the pull request's last one; elsewhere `sha`. */
+  head?: string;
   /** Commit that a change is compared with: the pull request's base, or what the branch pointed to before the push. */
   base?: string;
   /** The workflow run and the job that this step belongs to, the same in all its attempts; undefined in a terminal. */
@@ -47,6 +49,8 @@ export interface Host<Output extends string = string> {
   output(name: Output, value: Json): void;
   /** Adds this action's part to the release record. */
   record(part: Json): void;
+  /** A text as others may see it, without secrets: for a service that shows it. */
+  hidden(text: string): string;
   /** Hides a value, its lines and its encoded forms from everything that is shown from now on. */
   secret(value: string): void;
   /** An empty folder of this run's own, deleted at its end. */

@@ -4,7 +4,7 @@ import { startFaults } from "../../platform/faults.ts";
 import { findGit } from "../../platform/git.ts";
 import { type Github as Fake, rateLimited, startGithub } from "../../platform/github.ts";
 import { freePort } from "../../platform/port.ts";
-import { announceDeployment, Github, githubOf } from "../../src/clients/github.ts";
+import { announceDeployment, Github, githubOf, reportCheckRun } from "../../src/clients/github.ts";
 import { RemoteError } from "../../src/kernel/errors.ts";
 import { pushed } from "../platform/githubRepo.ts";
 import { call } from "../platform/http.ts";
@@ -15,10 +15,11 @@ const describeWithGit = await describeWith(findGit);
 describeWithGit("the client of GitHub", () => {
   let fake: Fake;
   let token = "";
+  let sha = "";
   beforeAll(async () => {
     fake = await startGithub();
-    token = fake.workflowToken({ contents: "read", deployments: "write", actions: "read" });
-    await pushed(fake, "acme/ml", { "a.txt": "a" });
+    token = fake.workflowToken({ contents: "read", deployments: "write", actions: "read", checks: "write" });
+    sha = await pushed(fake, "acme/ml", { "a.txt": "a" });
   });
   afterAll(() => fake?.stop());
   afterEach(() => expect(fake.mistakes.splice(0)).toEqual([]));
@@ -156,6 +157,28 @@ describeWithGit("the client of GitHub", () => {
       { state: "in_progress", log_url: "https://example.org/1" },
     ]);
     expect(said).toEqual([]);
+  });
+
+  it("reports a check run, with the title as one line", async () => {
+    const said: string[] = [];
+    const check = { sha, name: "gate", conclusion: "neutral", summary: "## Seen", externalId: "models:/m/3" } as const;
+    const detailsUrl = "https://example.org/1";
+    await reportCheckRun(connection(), { ...check, title: `It can't\nbe told${"!".repeat(300)}`, detailsUrl }, (line) =>
+      said.push(line),
+    );
+    const { total_count, check_runs } = await get(`/commits/${sha}/check-runs`);
+    expect([total_count, said]).toEqual([1, []]);
+    expect(check_runs[0]).toMatchObject({
+      name: "gate",
+      status: "completed",
+      conclusion: "neutral",
+      output: { title: expect.stringMatching(/^It can't be told!{239}$/), summary: "## Seen" },
+      details_url: detailsUrl,
+      external_id: "models:/m/3",
+    });
+    const readOnly = connection({ token: fake.workflowToken({ contents: "read", checks: "read" }) });
+    await reportCheckRun(readOnly, { ...check, title: "Told" }, (line) => said.push(line));
+    expect(said).toEqual([expect.stringMatching(/^There is no check run of it: .*403.*checks: write/)]);
   });
 
   it("ends the announcement of a run that was cancelled, and throws when cancelled before there is one", async () => {

@@ -106,6 +106,12 @@ describeWithGit("our GitHub", () => {
       output: { title: "1 error" },
     });
     expect((await api("POST", "/check-runs", { name: "lint", head_sha: head }, github.token)).status).toBe(403);
+    const large = { title: "1 error", summary: "ä".repeat(40_000) };
+    const refused = await api("PATCH", `/check-runs/${made.body.id}`, { output: large });
+    expect([refused.status, refused.body.errors[0].message]).toEqual([
+      422,
+      "summary exceeds a maximum bytesize of 65535",
+    ]);
     expect((await api("GET", `/check-runs/${made.body.id}`)).body.name).toBe("lint");
   });
 

@@ -30,7 +30,7 @@ export async function judgeOffline(file: string, directory: string, host: Host) 
   await host.summary(gateSummary({ ...judgement, candidate, candidateUrl: url, because, history: [] }));
   host.record({ verdict, evidence: sha256, "judged-again": true });
   const evidence = { at, verdict, url, sha256, rules: rules.map((rule) => ({ ...rule })) };
-  return { ok: verdict === "pass", because, uri: undefined, evidence, ...judgement };
+  return { ok: verdict === "pass", because, uri: undefined, evidence, check: undefined, ...judgement };
 }
 
 function textOf(path: string, name: string): string {

@@ -16,7 +16,7 @@ import { keepEvidence } from "./evidence.ts";
 import { chosenOf, judgedBeside } from "./judging.ts";
 import { type LedgerPlace, openLedger } from "./ledger.ts";
 import { promote, versionIn } from "./promotion.ts";
-import { called, type Gated, refusal, report, tag } from "./telling.ts";
+import { called, type Gated, refusal, report, tag, uriOf } from "./telling.ts";
 
 export interface Asked extends LedgerPlace {
   wanted: InMlflow;
@@ -79,9 +79,8 @@ export async function gateModel(asked: Asked, host: Host): Promise<Gated> {
       if (promoting) await tag(candidate, judgement, gate, mlflow, host);
       return end(false, refusal(candidate, judgement.rules), undefined);
     }
-    const own = candidate.version === undefined ? undefined : `models:/${candidate.model}/${candidate.version}`;
     if (!promoting || !past)
-      return end(true, `${called(candidate)} passes. Nothing was promoted (mode: evaluate).`, own);
+      return end(true, `${called(candidate)} passes. Nothing was promoted (mode: evaluate).`, uriOf(candidate));
     const version = await versionIn(target!, candidate as Required<Judged>, mlflow);
     const uri = `models:/${target}/${version}`;
     await tag(candidate, judgement, gate, mlflow, host);

@@ -8,7 +8,9 @@ import type { GateSettings } from "../../gate/settings.ts";
 import { type Judgement, type RuleVerdict, shown } from "../../gate/verdict.ts";
 import type { Host } from "../../kernel/host.ts";
 import { explanation, explanationLines, gateSummary } from "../../render/gate.ts";
+import { runUrl } from "../github/run.ts";
 import type { Candidate } from "./candidates.ts";
+import type { ToCheck } from "./check-run.ts";
 import type { Looked } from "./drift.ts";
 import type { Beside } from "./judging.ts";
 
@@ -21,10 +23,16 @@ export interface Gated extends Judgement {
   /** Of a model that passed: `models:/NAME/VERSION`. */
   uri: string | undefined;
   evidence: Evidence;
+  /** For GitHub; undefined where nothing was decided. */
+  check: ToCheck | undefined;
 }
 
 export const called = ({ run, model, version }: Judged): string =>
   model === undefined || version === undefined ? `Run ${run.runId}` : `${model} version ${version}`;
+
+/** `models:/NAME/VERSION`; undefined where the run registered no model. */
+export const uriOf = ({ model, version }: Judged): string | undefined =>
+  model === undefined || version === undefined ? undefined : `models:/${model}/${version}`;
 
 export function refusal(candidate: Judged, rules: readonly RuleVerdict[]): string {
   const [first, ...more] = rules.filter(({ verdict }) => verdict !== "pass");
@@ -45,18 +53,15 @@ export async function tag(
   const { rules, first } = gate;
   const policy = createHash("sha256").update(JSON.stringify({ rules, first })).digest("hex").slice(0, 12);
   const set = run.tags[evaluationSetTag];
+  const record = runUrl(event);
   const tags = {
     "mlops.verdict": verdict,
     "mlops.policy": policy,
-    ...(event.run && { "mlops.record": recordUrl(event.run) }),
+    ...(record !== undefined && { "mlops.record": record }),
     ...(set !== undefined && set.length <= 200 && { [evaluationSetTag]: set }),
   };
   for (const [key, value] of Object.entries(tags)) await mlflow.setVersionTag(model, version, key, value);
 }
-
-/** The workflow run, whose summary has the verdict. */
-const recordUrl = ({ repository, id }: NonNullable<Host["event"]["run"]>): string =>
-  `${process.env.GITHUB_SERVER_URL ?? "https://github.com"}/${repository}/actions/runs/${id}`;
 
 export interface Told extends Beside {
   mode: "evaluate" | "promote" | "explain";
@@ -90,11 +95,12 @@ export async function report(told: Told, mlflow: Mlflow, host: Host): Promise<Ga
     ...(past?.said !== undefined && { drift: past.said }),
     history,
   };
+  const summary = gateSummary(page);
   if (told.mode === "explain") {
     const all = told.rules.map((rule, index) => explained(rule, judgement.rules[index]!));
     for (const line of all.flatMap(explanationLines)) host.log(line);
     await host.summary(explanation(page, all));
-  } else await host.summary(gateSummary(page));
+  } else await host.summary(summary);
   const evidence = evidenceOf(told, mlflow);
   const before = champion.version === undefined ? null : `models:/${target}/${champion.version}`;
   host.record({
@@ -113,7 +119,9 @@ export async function report(told: Told, mlflow: Mlflow, host: Host): Promise<Ga
       value: value === undefined ? null : shown(value),
     })),
   });
-  return { ok, because, uri, evidence, ...judgement };
+  const { verdict } = judgement;
+  const check = { verdict, because, model: target, version: uri ?? uriOf(candidate), summary };
+  return { ok, because, uri, evidence, check: told.mode === "explain" ? undefined : check, ...judgement };
 }
 
 const evidenceOf = ({ judgement, candidate, champion, target, given, uses, sha256 }: Told, mlflow: Mlflow) => ({
