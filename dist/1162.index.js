@@ -260,9 +260,8 @@ async function gateModel(asked, host) {
                 await (0,_telling_js__WEBPACK_IMPORTED_MODULE_10__/* .tag */ .Tc)(candidate, judgement, gate, mlflow, host);
             return end(false, (0,_telling_js__WEBPACK_IMPORTED_MODULE_10__/* .refusal */ .x5)(candidate, judgement.rules), undefined);
         }
-        const own = candidate.version === undefined ? undefined : `models:/${candidate.model}/${candidate.version}`;
         if (!promoting || !past)
-            return end(true, `${(0,_telling_js__WEBPACK_IMPORTED_MODULE_10__/* .called */ .Ab)(candidate)} passes. Nothing was promoted (mode: evaluate).`, own);
+            return end(true, `${(0,_telling_js__WEBPACK_IMPORTED_MODULE_10__/* .called */ .Ab)(candidate)} passes. Nothing was promoted (mode: evaluate).`, (0,_telling_js__WEBPACK_IMPORTED_MODULE_10__/* .uriOf */ .S_)(candidate));
         const version = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_9__/* .versionIn */ .It)(target, candidate, mlflow);
         const uri = `models:/${target}/${version}`;
         await (0,_telling_js__WEBPACK_IMPORTED_MODULE_10__/* .tag */ .Tc)(candidate, judgement, gate, mlflow, host);
@@ -539,6 +538,7 @@ __webpack_async_result__();
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ab: () => (/* binding */ called),
+/* harmony export */   S_: () => (/* binding */ uriOf),
 /* harmony export */   Tc: () => (/* binding */ tag),
 /* harmony export */   x5: () => (/* binding */ refusal),
 /* harmony export */   z8: () => (/* binding */ report)
@@ -548,6 +548,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _gate_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1206);
 /* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4748);
 /* harmony import */ var _render_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4147);
+/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4944);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_gate_explain_js__WEBPACK_IMPORTED_MODULE_1__, _gate_verdict_js__WEBPACK_IMPORTED_MODULE_2__, _render_gate_js__WEBPACK_IMPORTED_MODULE_3__]);
 ([_gate_explain_js__WEBPACK_IMPORTED_MODULE_1__, _gate_verdict_js__WEBPACK_IMPORTED_MODULE_2__, _render_gate_js__WEBPACK_IMPORTED_MODULE_3__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 /** What is said and kept of a verdict: summary, evidence, release record, and the tags on MLflow's page of the version. */
@@ -556,7 +557,10 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_gat
 
 
 
+
 const called = ({ run, model, version }) => model === undefined || version === undefined ? `Run ${run.runId}` : `${model} version ${version}`;
+/** `models:/NAME/VERSION`; undefined where the run registered no model. */
+const uriOf = ({ model, version }) => model === undefined || version === undefined ? undefined : `models:/${model}/${version}`;
 function refusal(candidate, rules) {
     const [first, ...more] = rules.filter(({ verdict }) => verdict !== "pass");
     const rest = more.length > 0 ? ` (and ${more.length} more)` : "";
@@ -570,17 +574,16 @@ async function tag({ model, version, run }, { verdict }, gate, mlflow, { event }
     const { rules, first } = gate;
     const policy = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify({ rules, first })).digest("hex").slice(0, 12);
     const set = run.tags[_gate_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluationSetTag */ .FN];
+    const record = (0,_github_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runUrl */ .V)(event);
     const tags = {
         "mlops.verdict": verdict,
         "mlops.policy": policy,
-        ...(event.run && { "mlops.record": recordUrl(event.run) }),
+        ...(record !== undefined && { "mlops.record": record }),
         ...(set !== undefined && set.length <= 200 && { [_gate_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluationSetTag */ .FN]: set }),
     };
     for (const [key, value] of Object.entries(tags))
         await mlflow.setVersionTag(model, version, key, value);
 }
-/** The workflow run, whose summary has the verdict. */
-const recordUrl = ({ repository, id }) => `${process.env.GITHUB_SERVER_URL ?? "https://github.com"}/${repository}/actions/runs/${id}`;
 async function report(told, mlflow, host) {
     const { ok, because, uri, judgement, candidate, chosen, champion, target, commit, past, history } = told;
     const drift = past?.healed ?? past?.drift;
@@ -595,6 +598,7 @@ async function report(told, mlflow, host) {
         ...(past?.said !== undefined && { drift: past.said }),
         history,
     };
+    const summary = (0,_render_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .gateSummary */ .sK)(page);
     if (told.mode === "explain") {
         const all = told.rules.map((rule, index) => (0,_gate_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explained */ .t)(rule, judgement.rules[index]));
         for (const line of all.flatMap(_render_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .explanationLines */ .bO))
@@ -602,7 +606,7 @@ async function report(told, mlflow, host) {
         await host.summary((0,_render_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .explanation */ .Qb)(page, all));
     }
     else
-        await host.summary((0,_render_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .gateSummary */ .sK)(page));
+        await host.summary(summary);
     const evidence = evidenceOf(told, mlflow);
     const before = champion.version === undefined ? null : `models:/${target}/${champion.version}`;
     host.record({
@@ -621,7 +625,9 @@ async function report(told, mlflow, host) {
             value: value === undefined ? null : (0,_gate_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(value),
         })),
     });
-    return { ok, because, uri, evidence, ...judgement };
+    const { verdict } = judgement;
+    const check = { verdict, because, model: target, version: uri ?? uriOf(candidate), summary };
+    return { ok, because, uri, evidence, check: told.mode === "explain" ? undefined : check, ...judgement };
 }
 const evidenceOf = ({ judgement, candidate, champion, target, given, uses, sha256 }, mlflow) => ({
     at: new Date(given.now).toISOString(),
@@ -649,6 +655,18 @@ const runEvidence = ({ run }, mlflow) => ({
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 4944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ runUrl)
+/* harmony export */ });
+/** The page of the workflow run, with its log and summary; undefined in a terminal. */
+const runUrl = ({ run }) => run && `${process.env.GITHUB_SERVER_URL || "https://github.com"}/${run.repository}/actions/runs/${run.id}`;
+
 
 /***/ }),
 

@@ -48,7 +48,7 @@ async function judgeOffline(file, directory, host) {
     await host.summary((0,_render_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .gateSummary */ .sK)({ ...judgement, candidate, candidateUrl: url, because, history: [] }));
     host.record({ verdict, evidence: sha256, "judged-again": true });
     const evidence = { at, verdict, url, sha256, rules: rules.map((rule) => ({ ...rule })) };
-    return { ok: verdict === "pass", because, uri: undefined, evidence, ...judgement };
+    return { ok: verdict === "pass", because, uri: undefined, evidence, check: undefined, ...judgement };
 }
 function textOf(path, name) {
     try {
@@ -1174,7 +1174,8 @@ function bootstrap(metric, { truth, candidate, comparator }, asked, { factor = 1
     const [upward, downward] = [new Float64Array(resamples), new Float64Array(resamples)];
     eachResample(groups, resamples, seed, (counts, resample) => {
         const drawn = measure(counts);
-        const t = drawn && drawn.error > 0 ? (drawn.value - seen.value) / drawn.error : undefined;
+        // The error of one example drawn again and again is 0, but for its last bits.
+        const t = drawn && drawn.error > 1e-9 * seen.error ? (drawn.value - seen.value) / drawn.error : undefined;
         upward[resample] = t ?? Number.POSITIVE_INFINITY;
         downward[resample] = -(t ?? Number.NEGATIVE_INFINITY);
     });

@@ -9,7 +9,9 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   announceDeployment: () => (/* binding */ announceDeployment),
-  githubOf: () => (/* binding */ githubOf)
+  githubOf: () => (/* binding */ githubOf),
+  largestCheckSummary: () => (/* binding */ largestCheckSummary),
+  reportCheckRun: () => (/* binding */ reportCheckRun)
 });
 
 // UNUSED EXPORTS: Github
@@ -97,6 +99,22 @@ class Github {
             ...(logUrl !== undefined && { log_url: logUrl }),
         };
         await this.#ask((octokit) => octokit.rest.repos.createDeploymentStatus(asked));
+    }
+    /** A completed one, new each time. Answers its id. */
+    async createCheckRun({ sha, name, conclusion, detailsUrl, externalId, ...shown }) {
+        const title = shown.title.replace(/\s+/g, " ").slice(0, 255);
+        const asked = {
+            ...this.#where,
+            head_sha: sha,
+            name,
+            status: "completed",
+            conclusion,
+            output: { title, summary: shown.summary },
+            ...(detailsUrl !== undefined && { details_url: detailsUrl }),
+            ...(externalId !== undefined && { external_id: externalId }),
+        };
+        const answer = await this.#ask((octokit) => octokit.rest.checks.create(asked));
+        return this.#checked(ids, answer, "a check run").id;
     }
     /**
      * Starts a workflow that has `workflow_dispatch`; `workflow` is its file's name. Answers the run's id, or undefined where GitHub does
@@ -234,41 +252,54 @@ function scopeOf(request) {
     const level = request.startsWith("GET") ? "read" : "write";
     if (/\/deployments/.test(request))
         return ` deployments: ${level}`;
+    if (/\/check-runs/.test(request))
+        return ` checks: ${level}`;
     return /\/actions\//.test(request) ? ` actions: ${level}` : ` the ${level} permission`;
 }
 /** How long GitHub may take to be told, in milliseconds. */
 const patience = 10_000;
 /**
- * Shows a deployment on GitHub, `in_progress` at once. It is a courtesy and never a reason to fail: where there is no token, where it may
- * not (`deployments: write` is missing), or where GitHub fails or does not answer within 10 s, `say` gets one line and the answer is
- * undefined, or `end` does nothing more. The abort of the signal is thrown only before there is a deployment: `end` is for a run that was
- * cancelled too, so that none stays in progress for ever.
+ * Tells GitHub something as a courtesy, which is never a reason to fail: where the token may not, GitHub fails, or does not answer within
+ * 10 s, `missed` gets one line that says why, and the answer is undefined. Throws the reason of `until` alone, when that aborts.
+ */
+async function tell(where, work, missed, until) {
+    const signals = [AbortSignal.timeout(patience), ...(until ? [until] : [])];
+    try {
+        return await work(new Github({ ...where, signal: AbortSignal.any(signals) }));
+    }
+    catch (error) {
+        until?.throwIfAborted();
+        const late = error instanceof DOMException && error.name === "TimeoutError";
+        if (!late && !(error instanceof errors/* RemoteError */.Hi))
+            throw error;
+        missed(late ? `no answer within ${patience / 1000} s.` : error.message);
+        return undefined;
+    }
+}
+/**
+ * Shows a deployment on GitHub, `in_progress` at once, as a courtesy (see `tell`): where it can't be told, `say` gets one line and the
+ * answer is undefined, or `end` does nothing more. The abort of the signal is thrown only before there is a deployment: `end` is for a run
+ * that was cancelled too, so that none stays in progress for ever.
  */
 async function announceDeployment(connection, deployment, say) {
     if (!connection)
         return undefined;
     const { signal, ...where } = connection;
     const { logUrl, ...fields } = deployment;
-    const tell = async (work, until) => {
-        const signals = [AbortSignal.timeout(patience), ...(until ? [until] : [])];
-        try {
-            return await work(new Github({ ...where, signal: AbortSignal.any(signals) }));
-        }
-        catch (error) {
-            until?.throwIfAborted();
-            const late = error instanceof DOMException && error.name === "TimeoutError";
-            if (!late && !(error instanceof errors/* RemoteError */.Hi))
-                throw error;
-            say(`GitHub does not show this deployment: ${late ? `no answer within ${patience / 1000} s.` : error.message}`);
-            return undefined;
-        }
-    };
-    const set = (id, status) => tell((github) => github.setDeploymentStatus(id, { ...(logUrl !== undefined && { logUrl }), ...status }));
-    const id = await tell((github) => github.createDeployment(fields), signal);
+    const missed = (why) => say(`GitHub does not show this deployment: ${why}`);
+    const set = (id, status) => tell(where, (github) => github.setDeploymentStatus(id, { ...(logUrl !== undefined && { logUrl }), ...status }), missed);
+    const id = await tell(where, (github) => github.createDeployment(fields), missed, signal);
     if (id === undefined)
         return undefined;
     await set(id, { state: "in_progress" });
     return { id, end: (status) => set(id, status) };
+}
+/** In bytes: GitHub's description says characters, but bytes are what it counts (github/docs issue 35252). */
+const largestCheckSummary = 65_535;
+/** Puts a check run on a commit as a courtesy (see `tell`): where there is none, `say` gets one line. */
+async function reportCheckRun(connection, check, say) {
+    const missed = (why) => say(`There is no check run of it: ${why}`);
+    await tell(connection, (github) => github.createCheckRun(check), missed);
 }
 
 

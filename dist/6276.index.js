@@ -133,7 +133,7 @@ var release_settings = __webpack_require__(4826);
         "model-version": "The version that passed, as models:/NAME/VERSION; of gate.model where it was promoted.",
     },
     sections: { gate: settings/* gateSettings */.d, mlflow: settings/* mlflowSettings */.Z, state: release_settings/* stateSettings */.Z },
-    permissions: { contents: "write" },
+    permissions: { contents: "write", checks: "write" },
     examples: [
         "gate-model --candidate version:skin_cancer/7 --mode evaluate",
         "gate-model --candidate run:0123456789abcdef0123456789abcdef --mlflow-url https://mlflow.example.org",
@@ -162,11 +162,13 @@ var release_settings = __webpack_require__(4826);
             const gated = wanted.kind === "evidence"
                 ? await (await Promise.all(/* import() */[__webpack_require__.e(1446), __webpack_require__.e(2612)]).then(__webpack_require__.bind(__webpack_require__, 2612))).judgeOffline(wanted.file, directory, host)
                 : await (await Promise.all(/* import() */[__webpack_require__.e(1446), __webpack_require__.e(6422), __webpack_require__.e(2612), __webpack_require__.e(4190), __webpack_require__.e(1162)]).then(__webpack_require__.bind(__webpack_require__, 1162))).gateModel({ wanted, mode, access: inputs, images: inputs.images, directory, evidenceFile, ...config }, host);
-            const { verdict, evidence, because, uri } = gated;
+            const { verdict, evidence, because, uri, check } = gated;
             host.output("verdict", verdict);
             host.output("evidence", evidence);
             host.output("evidence-file", wanted.kind === "evidence" ? "" : (file ?? ""));
             host.output("model-version", uri ?? "");
+            if (check)
+                await (await __webpack_require__.e(/* import() */ 5585).then(__webpack_require__.bind(__webpack_require__, 5585))).reportCheck(check, host);
             const skipped = inputs["on-refusal"] === "skip";
             return {
                 result: gated.ok || skipped ? "ok" : "refused",

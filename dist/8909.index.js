@@ -90,7 +90,10 @@ class HostBase {
     }
     /** As others may see it: a text as it is, anything else as JSON, without secrets. */
     outputText(value) {
-        return this.secrets.hide(typeof value === "string" ? value : JSON.stringify(value));
+        return this.hidden(typeof value === "string" ? value : JSON.stringify(value));
+    }
+    hidden(text) {
+        return this.secrets.hide(text);
     }
     output(name, value) {
         if (!this.#outputs.has(name))
@@ -249,10 +252,12 @@ function githubEvent(env) {
     const payload = payloadOf(env.GITHUB_EVENT_PATH);
     const name = env.GITHUB_EVENT_NAME || "local";
     const base = event_text(payload, "pull_request", "base", "sha") ?? event_text(payload, "merge_group", "base_sha") ?? event_text(payload, "before");
+    const head = event_text(payload, "pull_request", "head", "sha") ?? (env.GITHUB_SHA || undefined);
     return {
         name,
         payload,
         ...(env.GITHUB_SHA && { sha: env.GITHUB_SHA }),
+        ...(head !== undefined && { head }),
         ...(base !== undefined && !noCommit.test(base) && { base }),
         ...(env.GITHUB_RUN_ID && {
             run: { repository: env.GITHUB_REPOSITORY ?? "", id: env.GITHUB_RUN_ID, job: env.GITHUB_JOB ?? "" },
@@ -284,47 +289,18 @@ function event_text(payload, ...path) {
 /** The address of the repository's files at the commit, for links; undefined when GitHub did not say all of it. */
 function sourceUrlOf(env, event) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
-    const sha = event_text(event.payload, "pull_request", "head", "sha") ?? event.sha;
-    return server && repository && sha ? `${server}/${repository}/blob/${sha}` : undefined;
+    return server && repository && event.head ? `${server}/${repository}/blob/${event.head}` : undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/render/fitted.js
+var fitted = __webpack_require__(9440);
 ;// CONCATENATED MODULE: ./build/src/host/summary.js
+
 /** GitHub drops a step's summary that is larger, whole. */
 const summaryLimit = 1_048_576;
-/** Room for the note and for what must be closed. */
-const reserve = 1024;
-const note = "\n\n> [!NOTE]\n> The summary ends here: GitHub shows at most 1 MiB of it. All of it is in the file that the output `summary-file` names.\n";
-/**
- * What may be added to a step's summary of which `used` bytes are taken: all of it, or as many whole lines as fit, open code fences and
- * details closed, and a note. Empty when not even the note fits.
- */
-function fitSummary(markdown, used) {
-    if (used + Buffer.byteLength(markdown) <= summaryLimit)
-        return markdown;
-    const room = summaryLimit - used - reserve;
-    if (room <= 0)
-        return "";
-    const bytes = Buffer.from(markdown).subarray(0, room);
-    const kept = bytes.subarray(0, bytes.lastIndexOf(0x0a) + 1).toString();
-    return kept + closing(kept) + note;
-}
-/** Ends what the text leaves open, so that the note is seen. */
-function closing(markdown) {
-    let fence;
-    let details = 0;
-    for (const line of markdown.split("\n")) {
-        const mark = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);
-        if (fence === undefined) {
-            if (mark)
-                fence = mark[1];
-            else
-                details += (line.match(/<details\b/g)?.length ?? 0) - (line.match(/<\/details>/g)?.length ?? 0);
-        }
-        else if (mark && mark[1].startsWith(fence) && mark[2].trim() === "")
-            fence = undefined;
-    }
-    return ((fence === undefined ? "" : `${fence}\n`) + (details > 0 ? `\n${"</details>".repeat(Math.min(details, 40))}\n` : ""));
-}
+const note = "The summary ends here: GitHub shows at most 1 MiB of it. All of it is in the file that the output `summary-file` names.";
+/** What may be added to a step's summary of which `used` bytes are taken. */
+const fitSummary = (markdown, used) => (0,fitted/* fitted */.$)(markdown, summaryLimit - used, note);
 
 // EXTERNAL MODULE: ./build/src/host/text.js
 var host_text = __webpack_require__(7837);
@@ -1080,6 +1056,9 @@ class FlowStepHost {
     record(part) {
         this.#flow.recordOf(this.#action, part);
     }
+    hidden(text) {
+        return this.#flow.hidden(text);
+    }
     secret(value) {
         this.#flow.secret(value);
     }
@@ -1269,6 +1248,49 @@ function byImportance(findings) {
 }
 /** What GitHub shows under the title: several lines of plain text, not yet escaped as a workflow command. */
 const annotationText = (finding) => [finding.message, finding.why, ...(finding.fix ? [`Fix: ${finding.fix}`] : []), finding.docs].join("\n");
+
+
+/***/ }),
+
+/***/ 9440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ fitted)
+/* harmony export */ });
+/** Room for the note and for what must be closed. */
+const reserve = 1024;
+/**
+ * Markdown of at most so many bytes: all of it, or as many whole lines as fit, open code fences and details closed, and a note. Empty when
+ * not even the note fits.
+ */
+function fitted(markdown, bytes, note) {
+    if (Buffer.byteLength(markdown) <= bytes)
+        return markdown;
+    const room = bytes - reserve;
+    if (room <= 0)
+        return "";
+    const start = Buffer.from(markdown).subarray(0, room);
+    const kept = start.subarray(0, start.lastIndexOf(0x0a) + 1).toString();
+    return `${kept}${closing(kept)}\n\n> [!NOTE]\n> ${note}\n`;
+}
+/** Ends what the text leaves open, so that the note is seen. */
+function closing(markdown) {
+    let fence;
+    let details = 0;
+    for (const line of markdown.split("\n")) {
+        const mark = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);
+        if (fence === undefined) {
+            if (mark)
+                fence = mark[1];
+            else
+                details += (line.match(/<details\b/g)?.length ?? 0) - (line.match(/<\/details>/g)?.length ?? 0);
+        }
+        else if (mark && mark[1].startsWith(fence) && mark[2].trim() === "")
+            fence = undefined;
+    }
+    return ((fence === undefined ? "" : `${fence}\n`) + (details > 0 ? `\n${"</details>".repeat(Math.min(details, 40))}\n` : ""));
+}
 
 
 /***/ }),
