@@ -281,7 +281,7 @@ describeWithPython.each(airflowVersions)("on Airflow %s", (version: AirflowVersi
     const result = await sync(repository, { ...inputs, config: "elsewhere.yml" });
     expect([result.outputs.result, result.outputs.live, live(target)]).toEqual(["refused", "unknown", former]);
     expect(result.stdout).toMatch(
-      /Airflow had not read the release within \d+ s \(sync\.proof-time\): Airflow has DAG sync_one from \/.*\/renamed\.py, not from renamed\.py/,
+      /Airflow had not read the release within \d+ s \(sync\.proof-time\): Airflow has DAG \w+ from \/.*\/(\w+\.py), not from \1, and/,
     );
     expect(result.summary).toContain("What was missing");
   });
