@@ -1,13 +1,14 @@
 /**
  * When Airflow may be believed to have read a release: decided from what it shows, look by look. Pure.
  *
- * In a bundle with versions a DAG counts as read when it is active, comes from the release's file, and Airflow's last good reading of
- * that was of the release's version. Elsewhere it counts as read when it is active, comes from the release's file, its source is the
- * file's, and a reading of it began after Airflow had the release. Airflow 3 tells when a reading began. Airflow 2 tells only when one
- * ended: of two that ended since, the second has begun since. The same holds for the errors of files that were there before.
+ * A DAG counts as read when it is active, comes from the release's file, its source is the file's, a reading of it began after Airflow had
+ * the release, and, in a bundle with versions, its last good reading bears the release's. Airflow 3 tells when a reading began. Airflow 2
+ * tells only when one ended: of two that ended since, the second has begun since. The same holds for the errors of files that were there
+ * before.
  *
- * Airflow has a release from the moment that it went live or, where it pulls it, from the first sign of it: a changed file's new
- * source, an error that is gone, a DAG that is gone. Without a change that gives a sign, nothing is proven.
+ * Airflow has a release from the moment that it went live or, where it pulls it, from the first sign of it: a DAG with the release's version
+ * (which alone proves nothing: what was read before the bundle moved, and ended after it, bears the new version with the old code), a changed
+ * file's new source, an error that is gone, a DAG that is gone. Without a sign nothing is proven.
  */
 import type { Gone } from "./expectation.ts";
 import type { ExpectedFile, Manifest } from "./manifest.ts";
@@ -118,7 +119,7 @@ export class Proof {
     this.#lingering = lags ? [...lingering, ...mended] : [];
     const signs = files.filter(({ path }) => this.#differs(path)).length + gone.length + this.#lingering.length;
     this.#tells = signs > 0;
-    this.#since = lags && this.#tells ? undefined : since;
+    this.#since = lags && (this.#tells || expected.bundleVersion !== undefined) ? undefined : since;
   }
 
   /** SHA-256 of the text that Airflow shows for a DAG, lines ended by LF; undefined when it has none. */
@@ -175,10 +176,8 @@ export class Proof {
     if (!this.#isAt(dag, file.path)) return `Airflow has DAG ${dagId} from ${dag.fileloc}, not from ${file.path}`;
     if (!dag.isActive) return `DAG ${dagId} is not active`;
     const { bundleVersion } = this.#expected;
-    if (bundleVersion !== undefined && dag.bundleVersion !== undefined)
-      return dag.bundleVersion === bundleVersion
-        ? undefined
-        : `Airflow has DAG ${dagId} at version ${dag.bundleVersion} of its bundle, not at ${bundleVersion}`;
+    if (bundleVersion !== undefined && dag.bundleVersion !== undefined && dag.bundleVersion !== bundleVersion)
+      return `Airflow has DAG ${dagId} at version ${dag.bundleVersion} of its bundle, not at ${bundleVersion}`;
     const source = this.#sources.get(dagId);
     const toCompare = source?.at !== dag.lastParsed && source?.sha256 !== file.source;
     if (this.#since === undefined) {
@@ -197,12 +196,13 @@ export class Proof {
 
   /** Looks for the first sign that Airflow has pulled the release. */
   #arrive(dags: readonly DagSeen[], errors: readonly ErrorSeen[]): void {
-    const { files, gone, since } = this.#expected;
+    const { files, gone, since, bundleVersion } = this.#expected;
     const changed = files.filter(({ path }) => this.#differs(path));
     const shown = changed.flatMap((file) => this.#idsOf(file, dags).map((id) => ({ file, ...this.#sources.get(id) })));
     const read = shown.filter((one) => one.sha256 === one.file.source).map(({ at = "" }) => Date.parse(at));
     const sign =
       read.some((time) => time > since) ||
+      (bundleVersion !== undefined && dags.some((dag) => dag.bundleVersion === bundleVersion)) ||
       (this.#lingering.length > 0 && !errors.some((error) => this.#lingers(error))) ||
       (gone.length > 0 &&
         !gone.some(({ dagId, path }) =>

@@ -1,4 +1,5 @@
 /** Where tests of gate-model run: a folder with mlops.yml, and the bare repository that keeps the ledger. */
+import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { must } from "../../platform/tool.ts";
@@ -34,5 +35,5 @@ export async function ledgerOf(state: string, model: string): Promise<Entry[]> {
   return entriesOf(await stateBranch(state).read(ledgerPath(model)));
 }
 
-let made = 0;
-export const newName = (): string => `gate ${process.pid}-${made++}`;
+/** No other test has it: all share one server. */
+export const newName = (): string => `gate ${randomUUID().slice(0, 8)}`;

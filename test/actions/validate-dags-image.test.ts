@@ -34,8 +34,10 @@ async function makeImage(): Promise<void> {
     "-c",
     `find ${base}/lib ${prefix}/lib -name '*.so*' -type f -exec ldd {} + 2>/dev/null; ldd ${program} /bin/sh`,
   ];
-  const libraries = [...(await must("sh", find)).matchAll(/(\/(?:usr\/)?lib\S+) \(0x/g)].map(([, path]) => path!);
-  const system = ["/lib", "/lib64", "/bin", "/bin/sh", "/usr/bin/dash"];
+  const found = [...(await must("sh", find)).matchAll(/(?:\/usr)?(\/lib\S+) \(0x/g)];
+  // Docker unpacks nothing through a link whose target it has not met: all of it by its place below /usr.
+  const libraries = found.map(([, path]) => `/usr${path}`);
+  const system = ["/usr/bin/dash", "/usr/bin/sh", "/lib", "/lib64", "/bin"];
   const folder = tempFolder();
   const tar = join(folder, "image.tar");
   try {

@@ -162,12 +162,26 @@ describe("an import error", () => {
 describe("in a bundle with versions", () => {
   const bundleVersion = "c0ffee";
 
-  it("the version proves a DAG: no source is asked for, and no reading anew", () => {
-    const shown = seen({ bundleVersion, lastParsed: at(-60) });
-    expect(new Proof(expected({ bundleVersion, lags: true })).look([shown], [])).toMatchObject({
-      proven: true,
-      sources: [],
+  const proof = (more: Partial<Expectation> = {}) => new Proof(expected({ bundleVersion, lags: true, ...more }));
+  const told = (one: Proof, dag: DagSeen) => {
+    for (const asked of one.look([dag], []).sources) one.source(asked, "s1");
+    return one.look([dag], []);
+  };
+
+  it("the version is the sign that the release has arrived: a reading that began before may have met the old code", () => {
+    const one = proof();
+    expect(told(one, seen({ bundleVersion, lastParsed: at(4) }))).toMatchObject({
+      proven: false,
+      waiting: ["DAG a has not been read anew yet"],
     });
+    expect(told(one, seen({ bundleVersion, lastParsed: at(8) }))).toMatchObject({ proven: true });
+  });
+
+  it("a broken file keeps its old DAG, whose source is not the release's", () => {
+    const one = proof();
+    one.look([seen({ bundleVersion, lastParsed: at(4) })], []);
+    one.source(seen({ bundleVersion, lastParsed: at(8) }), "s0");
+    expect(one.look([seen({ bundleVersion, lastParsed: at(8) })], [])).toMatchObject({ proven: false });
   });
 
   it("a DAG of another version is waited for, and its file asked to be read", () => {
@@ -179,8 +193,9 @@ describe("in a bundle with versions", () => {
   });
 
   it("a change of a helper alone is proven too", () => {
-    const more = { bundleVersion, lags: true, changed: new Set(["helper.py"]) };
-    expect(once({ bundleVersion }, [], more)).toMatchObject({ proven: true, unseen: false });
+    const one = proof({ changed: new Set(["helper.py"]) });
+    told(one, seen({ bundleVersion, lastParsed: at(4) }));
+    expect(told(one, seen({ bundleVersion, lastParsed: at(8) }))).toMatchObject({ proven: true, unseen: false });
   });
 });
 
