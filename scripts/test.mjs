@@ -12,6 +12,7 @@ const needMore = {
     "/test/workflows\\.test\\.ts$",
     "/test/platform/minio\\.test\\.ts$",
     "/test/actions/gate-model-minio\\.test\\.ts$",
+    "/test/.*s3\\.test\\.ts$",
     "/test/platform/github-act\\.test\\.ts$",
     "/test/clients/github-dispatch\\.test\\.ts$",
   ],

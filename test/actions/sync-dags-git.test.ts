@@ -1,5 +1,5 @@
 /** sync-dags to a git branch, on Airflow 3.2 that reads it as a git bundle, and on 2.10 behind what git-sync does. */
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
 import { type AirflowVersion, airflowVersions } from "../../platform/airflow.ts";
@@ -9,8 +9,8 @@ import { must } from "../../platform/tool.ts";
 import { type Airflow, connectAirflow } from "../../src/clients/airflow.ts";
 import { describeWith } from "../platform/needs.ts";
 import { type Puller, startPuller } from "./puller.ts";
-import { type Step, writeFiles } from "./step.ts";
-import { dag, sync, workspace } from "./syncing.ts";
+import type { Step } from "./step.ts";
+import { changeDags, dag, sync, workspace } from "./syncing.ts";
 
 jest.setTimeout(300_000);
 
@@ -64,11 +64,7 @@ describeWithPython.each(airflowVersions)("on Airflow %s", (version: AirflowVersi
     await Promise.all([server?.stop(), puller?.stop()]);
   }, 60_000);
 
-  const change = (files: Record<string, string | undefined>) => {
-    for (const [path, text] of Object.entries(files))
-      if (text === undefined) rmSync(join(repository, "dags", path));
-      else writeFiles(join(repository, "dags"), { [path]: text });
-  };
+  const change = (files: Record<string, string | undefined>) => changeDags(repository, files);
   const inRemote = async (...args: string[]) => (await must("git", args, { cwd: remote })).trim();
   const tip = () => inRemote("rev-parse", branch);
   const versionOf = async (dagId: string) => (await airflow.dag(dagId))?.bundleVersion;

@@ -1,6 +1,6 @@
 /** sync-dags as its users run it, on Airflow 3.2 and 2.10 of their own, each with the folder that the syncs go to. */
 import type { ChildProcess } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
 import { type AirflowVersion, airflowVersions } from "../../platform/airflow.ts";
@@ -11,8 +11,8 @@ import { findPython } from "../../platform/python.ts";
 import { must } from "../../platform/tool.ts";
 import { type Airflow, connectAirflow } from "../../src/clients/airflow.ts";
 import { describeWith } from "../platform/needs.ts";
-import { type Step, writeFiles } from "./step.ts";
-import { dag, holds, live, sync, workspace } from "./syncing.ts";
+import type { Step } from "./step.ts";
+import { changeDags, dag, holds, live, sync, workspace } from "./syncing.ts";
 
 jest.setTimeout(240_000);
 
@@ -65,11 +65,7 @@ describeWithPython.each(airflowVersions)("on Airflow %s", (version: AirflowVersi
   }, 900_000);
   afterAll(() => server?.stop(), 60_000);
 
-  const change = (files: Record<string, string | undefined>) => {
-    for (const [path, text] of Object.entries(files))
-      if (text === undefined) rmSync(join(repository, "dags", path));
-      else writeFiles(join(repository, "dags"), { [path]: text });
-  };
+  const change = (files: Record<string, string | undefined>) => changeDags(repository, files);
   const secondsOf = ({ stdout }: Step) => Number(/proven after ([\d.]+) s/.exec(stdout)?.[1]);
   const figures: string[] = [];
   const noted = (what: string, result: Step) => figures.push(`${what} ${secondsOf(result)} s`);

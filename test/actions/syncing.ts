@@ -39,6 +39,13 @@ def pipeline():
 pipeline()
 `;
 
+/** Writes DAG files of a repository anew, and deletes those without a text. Paths are below its `dags/`. */
+export function changeDags(repository: string, files: Readonly<Record<string, string | undefined>>): void {
+  for (const [path, text] of Object.entries(files))
+    if (text === undefined) rmSync(join(repository, "dags", path));
+    else writeFiles(join(repository, "dags"), { [path]: text });
+}
+
 export const digest = `sha256:${"ab".repeat(32)}`;
 
 export const sync = (folder: string, inputs: Record<string, string>, more: Partial<StepOptions> = {}): Promise<Step> =>
