@@ -455,7 +455,7 @@ class Proof {
         this.#lingering = lags ? [...lingering, ...mended] : [];
         const signs = files.filter(({ path }) => this.#differs(path)).length + gone.length + this.#lingering.length;
         this.#tells = signs > 0;
-        this.#since = lags && this.#tells ? undefined : since;
+        this.#since = lags && (this.#tells || expected.bundleVersion !== undefined) ? undefined : since;
     }
     /** SHA-256 of the text that Airflow shows for a DAG, lines ended by LF; undefined when it has none. */
     source({ dagId, lastParsed = "" }, sha256) {
@@ -518,10 +518,8 @@ class Proof {
         if (!dag.isActive)
             return `DAG ${dagId} is not active`;
         const { bundleVersion } = this.#expected;
-        if (bundleVersion !== undefined && dag.bundleVersion !== undefined)
-            return dag.bundleVersion === bundleVersion
-                ? undefined
-                : `Airflow has DAG ${dagId} at version ${dag.bundleVersion} of its bundle, not at ${bundleVersion}`;
+        if (bundleVersion !== undefined && dag.bundleVersion !== undefined && dag.bundleVersion !== bundleVersion)
+            return `Airflow has DAG ${dagId} at version ${dag.bundleVersion} of its bundle, not at ${bundleVersion}`;
         const source = this.#sources.get(dagId);
         const toCompare = source?.at !== dag.lastParsed && source?.sha256 !== file.source;
         if (this.#since === undefined) {
@@ -541,11 +539,12 @@ class Proof {
     }
     /** Looks for the first sign that Airflow has pulled the release. */
     #arrive(dags, errors) {
-        const { files, gone, since } = this.#expected;
+        const { files, gone, since, bundleVersion } = this.#expected;
         const changed = files.filter(({ path }) => this.#differs(path));
         const shown = changed.flatMap((file) => this.#idsOf(file, dags).map((id) => ({ file, ...this.#sources.get(id) })));
         const read = shown.filter((one) => one.sha256 === one.file.source).map(({ at = "" }) => Date.parse(at));
         const sign = read.some((time) => time > since) ||
+            (bundleVersion !== undefined && dags.some((dag) => dag.bundleVersion === bundleVersion)) ||
             (this.#lingering.length > 0 && !errors.some((error) => this.#lingers(error))) ||
             (gone.length > 0 &&
                 !gone.some(({ dagId, path }) => dags.some((dag) => dag.dagId === dagId && dag.isActive && this.#isAt(dag, path))));

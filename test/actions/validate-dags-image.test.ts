@@ -1,5 +1,5 @@
 /** The level image against a real Docker daemon: needs root on Debian or Ubuntu. */
-import { chmodSync, rmSync } from "node:fs";
+import { chmodSync, realpathSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
 import { airflowEnvironment } from "../../platform/airflow.ts";
@@ -36,7 +36,7 @@ async function makeImage(): Promise<void> {
   ];
   const found = [...(await must("sh", find)).matchAll(/(?:\/usr)?(\/lib\S+) \(0x/g)];
   // Docker unpacks nothing through a link whose target it has not met: all of it by its place below /usr.
-  const libraries = found.map(([, path]) => `/usr${path}`);
+  const libraries = found.flatMap(([, path]) => [`/usr${path}`, realpathSync(`/usr${path}`)]);
   const system = ["/usr/bin/dash", "/usr/bin/sh", "/lib", "/lib64", "/bin"];
   const folder = tempFolder();
   const tar = join(folder, "image.tar");
