@@ -34,7 +34,7 @@ async function makeImage(): Promise<void> {
     "-c",
     `find ${base}/lib ${prefix}/lib -name '*.so*' -type f -exec ldd {} + 2>/dev/null; ldd ${program} /bin/sh`,
   ];
-  const found = [...(await must("sh", find)).matchAll(/(?:\/usr)?(\/lib\S+) \(0x/g)];
+  const found = [...(await must("sh", find)).matchAll(/\s(?:\/usr)?(\/lib\S+) \(0x/g)];
   // Docker unpacks nothing through a link whose target it has not met: all of it by its place below /usr.
   const libraries = found.flatMap(([, path]) => [`/usr${path}`, realpathSync(`/usr${path}`)]);
   const system = ["/usr/bin/dash", "/usr/bin/sh", "/lib", "/lib64", "/bin"];
