@@ -5,6 +5,7 @@
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { UserError } from "../kernel/errors.ts";
+import type { Host } from "../kernel/host.ts";
 import { ProgramMissing, run } from "./process.ts";
 import { GitRemote, type TreeFile } from "./remote.ts";
 
@@ -48,6 +49,21 @@ export async function stateRepository(named: string | undefined, directory: stri
 
 /** An absolute path, a URL, or `host:path` as ssh has it. */
 const isAddress = (text: string): boolean => /^(\/|[a-z+]+:\/\/|[\w.-]+@[\w.-]+:|[A-Za-z]:[\\/])/.test(text);
+
+/** The state branch of this job; its repository is found by `stateRepository`. */
+export async function openState(
+  { repository, branch }: { repository?: string | undefined; branch: string },
+  directory: string,
+  host: Pick<Host, "token" | "signal" | "tempDir">,
+): Promise<StateBranch> {
+  return new StateBranch({
+    repository: await stateRepository(repository, directory),
+    branch,
+    folder: await host.tempDir(),
+    signal: host.signal,
+    ...(host.token && { token: host.token }),
+  });
+}
 
 export class StateBranch {
   readonly #options: StateOptions;

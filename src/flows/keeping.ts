@@ -1,5 +1,5 @@
 /** The release record in the state branch: `releases/<id>/<action>.json`, a file for each step of a flow. */
-import { StateBranch, stateRepository } from "../clients/state.ts";
+import { openState } from "../clients/state.ts";
 import type { Host, Json } from "../kernel/host.ts";
 import { releaseFiles, releaseId } from "../release/record.ts";
 import type { StateSettings } from "../release/settings.ts";
@@ -17,13 +17,7 @@ export interface Kept {
 /** Nothing happens without parts. Throws UserError when the repository may not be written, RemoteError when it does not answer. */
 export async function keepRecord({ host, state, directory, parts, request }: Kept): Promise<void> {
   if (Object.keys(parts).length === 0) return;
-  const branch = new StateBranch({
-    repository: await stateRepository(state.repository, directory),
-    branch: state.branch,
-    folder: await host.tempDir(),
-    signal: host.signal,
-    ...(host.token && { token: host.token }),
-  });
+  const branch = await openState(state, directory, host);
   const id = releaseId(host.event.sha, request);
   await branch.change(`Record ${id}: ${Object.keys(parts).join(", ")}`, async () => releaseFiles(id, parts));
   host.log(`The release record is releases/${id} of ${branch.place}.`);

@@ -103,11 +103,11 @@ async function asked(command: Command, given: string, { signal, isFork }: Surrou
     if (error.code === "EACCES") throw new UserError(`${given} is no program that may be run`, "input python", fix);
     throw error;
   });
-  return environmentIn(answer, given, "input python");
+  return environmentIn(answer, given, "input python", fix);
 }
 
 /** Reads what a Python said of itself. */
-function environmentIn(answer: Finished, given: string, where: string): Environment {
+function environmentIn(answer: Finished, given: string, where: string, fix: string): Environment {
   const said = answer.code === 0 ? told.safeParse(jsonOf(answer.stdout)) : undefined;
   if (!said?.success) throw new UserError(`${given} has no Airflow${lastWords(answer)}`, where, fix);
   const { airflow, python, prefixes, paths, digest } = said.data;
@@ -134,10 +134,12 @@ function jsonOf(text: string): unknown {
 export async function inImage(image: string, python: string, id: string, around: Surroundings): Promise<Environment> {
   const { program, args } = around.confined({ program: python, args: ["-c", askAirflow] }, []);
   const answer = await run(program, args, { signal: around.signal });
-  return { ...environmentIn(answer, `the image ${image}`, "input image"), python, programs: [], digest: id };
+  const mend = "Name an image that has Airflow and all that the DAGs import, and in python its Python.";
+  return { ...environmentIn(answer, `the image ${image}`, "input image", mend), python, programs: [], digest: id };
 }
 
-const lastWords = ({ stderr }: Finished): string => {
+/** The last line of what a program complained of, in brackets behind a sentence. */
+export const lastWords = ({ stderr }: Finished): string => {
   const last = stderr.trim().split("\n").at(-1);
   return last ? ` (${last})` : "";
 };

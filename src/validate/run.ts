@@ -4,11 +4,11 @@ import { mkdirSync, readdirSync, readlinkSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Docker } from "../clients/docker.ts";
-import { type Finished, ProgramMissing, run } from "../clients/process.ts";
+import { ProgramMissing, run } from "../clients/process.ts";
 import { UserError } from "../kernel/errors.ts";
 import { type Answers, type Order, readAnswers } from "./answers.ts";
 import { python } from "./helper.generated.ts";
-import type { Environment, Surroundings } from "./install.ts";
+import { type Environment, lastWords, type Surroundings } from "./install.ts";
 import {
   bubblewrapMissing,
   type Command,
@@ -159,8 +159,3 @@ export async function importFiles(options: ImportOptions, around: Surroundings):
   if (typeof answers !== "string") return answers;
   throw new UserError(`can't be started: ${answers}${lastWords(answer)}`, where, "Try it there with: airflow info");
 }
-
-const lastWords = ({ stderr }: Finished): string => {
-  const last = stderr.trim().split("\n").at(-1);
-  return last ? ` (${last})` : "";
-};

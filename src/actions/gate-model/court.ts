@@ -1,7 +1,7 @@
 /** What judging asks for beside MLflow: what was promoted before, and what this pipeline has built. */
 import { Git } from "../../clients/git.ts";
 import type { Mlflow } from "../../clients/mlflow.ts";
-import { StateBranch, stateRepository } from "../../clients/state.ts";
+import { openState } from "../../clients/state.ts";
 import { movesOf } from "../../gate/history.ts";
 import { RemoteError } from "../../kernel/errors.ts";
 import type { Host } from "../../kernel/host.ts";
@@ -40,12 +40,8 @@ export function courtOf(
 /** The images in the release record of a commit; undefined when there is no record of them. */
 async function builtAt(commit: string, place: LedgerPlace, host: Host): Promise<string[] | undefined> {
   const { state, directory } = place;
-  const repository = await stateRepository(state.repository, directory);
-  const folder = await host.tempDir();
-  const token = host.token === undefined ? {} : { token: host.token };
-  const branch = new StateBranch({ repository, branch: state.branch, folder, signal: host.signal, ...token });
   const path = `releases/${releaseId(commit)}/build-images.json`;
-  const text = await branch.read(path);
+  const text = await (await openState(state, directory, host)).read(path);
   if (text === undefined) return undefined;
   try {
     const { part } = JSON.parse(text) as { part: { images: { reference: string | null }[] } };

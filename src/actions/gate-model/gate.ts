@@ -72,8 +72,10 @@ export async function gateModel(asked: Asked, host: Host): Promise<Gated> {
       };
       return report({ ...told, past, history }, mlflow, host);
     };
-    if (mode === "explain")
-      return end(true, `${called(candidate)} was not judged to be promoted (mode: explain).`, undefined);
+    if (mode === "explain") {
+      const now = judgement.verdict === "pass" ? `${called(candidate)} passes.` : refusal(candidate, judgement.rules);
+      return end(true, `${now} Nothing was changed (mode: explain).`, undefined);
+    }
 
     if (judgement.verdict !== "pass") {
       if (promoting) await tag(candidate, judgement, gate, mlflow, host);

@@ -1,6 +1,6 @@
 /** The ledger of a registered model, as an action of this job opens it; what stands in it is compared with MLflow. */
 import type { Mlflow } from "../../clients/mlflow.ts";
-import { StateBranch, stateRepository } from "../../clients/state.ts";
+import { openState } from "../../clients/state.ts";
 import { type Drift, driftOf, type Move, movesOf } from "../../gate/history.ts";
 import { Ledger, openIntent } from "../../gate/ledger.ts";
 import type { GateSettings } from "../../gate/settings.ts";
@@ -20,11 +20,7 @@ export async function openLedger(
   mlflow: Mlflow,
   host: Host,
 ): Promise<Ledger> {
-  const repository = await stateRepository(state.repository, directory);
-  const folder = await host.tempDir();
-  const token = host.token === undefined ? {} : { token: host.token };
-  const branch = new StateBranch({ repository, branch: state.branch, folder, signal: host.signal, ...token });
-  return new Ledger(branch, model, () => mlflow.alias(model, gate["champion-alias"]));
+  return new Ledger(await openState(state, directory, host), model, () => mlflow.alias(model, gate["champion-alias"]));
 }
 
 export interface Past {

@@ -83,7 +83,11 @@ export class S3Target implements Target {
 
   async state(): Promise<TargetState> {
     if (this.#unsettled)
-      throw new UserError("files of both may lie there", this.name, "The next sync puts that in order: run it soon.");
+      throw new UserError(
+        "files of the former and of the new release may lie there",
+        this.name,
+        "The next sync puts that in order: run it soon.",
+      );
     const { live, foreign } = await this.#read();
     return { current: live ?? undefined, foreign: this.#etag === undefined ? foreign : [] };
   }

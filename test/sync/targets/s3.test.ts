@@ -152,7 +152,9 @@ it("says that two releases may lie there when it could not take back either, and
     never,
   );
   await expect(target.activate("r2")).rejects.toThrow("S3 does not let them PUT");
-  await expect(target.state()).rejects.toThrow("files of both may lie there. The next sync puts that in order");
+  await expect(target.state()).rejects.toThrow(
+    "files of the former and of the new release may lie there. The next sync puts that in order",
+  );
   if ("unlock" in lock) await lock.unlock();
   expect(await holds(direct)).toEqual({ "a.py": "2", "b.py": "1", "new.py": "2" });
   isDown = false;
