@@ -156,12 +156,8 @@ function courtOf(place, target, mlflow, host) {
 /** The images in the release record of a commit; undefined when there is no record of them. */
 async function builtAt(commit, place, host) {
     const { state, directory } = place;
-    const repository = await (0,_clients_state_js__WEBPACK_IMPORTED_MODULE_1__/* .stateRepository */ .M)(state.repository, directory);
-    const folder = await host.tempDir();
-    const token = host.token === undefined ? {} : { token: host.token };
-    const branch = new _clients_state_js__WEBPACK_IMPORTED_MODULE_1__/* .StateBranch */ .U({ repository, branch: state.branch, folder, signal: host.signal, ...token });
     const path = `releases/${(0,_release_record_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseId */ .Bf)(commit)}/build-images.json`;
-    const text = await branch.read(path);
+    const text = await (await (0,_clients_state_js__WEBPACK_IMPORTED_MODULE_1__/* .openState */ .Gf)(state, directory, host)).read(path);
     if (text === undefined)
         return undefined;
     try {
@@ -253,8 +249,10 @@ async function gateModel(asked, host) {
             };
             return (0,_telling_js__WEBPACK_IMPORTED_MODULE_10__/* .report */ .z8)({ ...told, past, history }, mlflow, host);
         };
-        if (mode === "explain")
-            return end(true, `${(0,_telling_js__WEBPACK_IMPORTED_MODULE_10__/* .called */ .Ab)(candidate)} was not judged to be promoted (mode: explain).`, undefined);
+        if (mode === "explain") {
+            const now = judgement.verdict === "pass" ? `${(0,_telling_js__WEBPACK_IMPORTED_MODULE_10__/* .called */ .Ab)(candidate)} passes.` : (0,_telling_js__WEBPACK_IMPORTED_MODULE_10__/* .refusal */ .x5)(candidate, judgement.rules);
+            return end(true, `${now} Nothing was changed (mode: explain).`, undefined);
+        }
         if (judgement.verdict !== "pass") {
             if (promoting)
                 await (0,_telling_js__WEBPACK_IMPORTED_MODULE_10__/* .tag */ .Tc)(candidate, judgement, gate, mlflow, host);

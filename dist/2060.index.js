@@ -242,9 +242,9 @@ const withoutCredentials = (text) => text.replace(/(\w+:\/\/)[^/@\s]*@/g, "$1");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ stateRepository),
-/* harmony export */   U: () => (/* binding */ StateBranch)
+/* harmony export */   Gf: () => (/* binding */ openState)
 /* harmony export */ });
+/* unused harmony exports stateRepository, StateBranch */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3816);
@@ -279,6 +279,16 @@ async function stateRepository(named, directory) {
 }
 /** An absolute path, a URL, or `host:path` as ssh has it. */
 const isAddress = (text) => /^(\/|[a-z+]+:\/\/|[\w.-]+@[\w.-]+:|[A-Za-z]:[\\/])/.test(text);
+/** The state branch of this job; its repository is found by `stateRepository`. */
+async function openState({ repository, branch }, directory, host) {
+    return new StateBranch({
+        repository: await stateRepository(repository, directory),
+        branch,
+        folder: await host.tempDir(),
+        signal: host.signal,
+        ...(host.token && { token: host.token }),
+    });
+}
 class StateBranch {
     #options;
     #ref;
@@ -376,13 +386,7 @@ function told(error) {
 async function keepRecord({ host, state, directory, parts, request }) {
     if (Object.keys(parts).length === 0)
         return;
-    const branch = new _clients_state_js__WEBPACK_IMPORTED_MODULE_0__/* .StateBranch */ .U({
-        repository: await (0,_clients_state_js__WEBPACK_IMPORTED_MODULE_0__/* .stateRepository */ .M)(state.repository, directory),
-        branch: state.branch,
-        folder: await host.tempDir(),
-        signal: host.signal,
-        ...(host.token && { token: host.token }),
-    });
+    const branch = await (0,_clients_state_js__WEBPACK_IMPORTED_MODULE_0__/* .openState */ .Gf)(state, directory, host);
     const id = (0,_release_record_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseId */ .Bf)(host.event.sha, request);
     await branch.change(`Record ${id}: ${Object.keys(parts).join(", ")}`, async () => (0,_release_record_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseFiles */ .dy)(id, parts));
     host.log(`The release record is releases/${id} of ${branch.place}.`);

@@ -735,7 +735,7 @@ __webpack_require__.r(__webpack_exports__);
             throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("python and requirements are both given", "input python", "Give one of them.");
         const [{ Git }, { environmentOf, readRepository, surroundings, validate }, { capital, isRefused, reportFindings }, { lintSummary }, { closingLine },] = await Promise.all([
             __webpack_require__.e(/* import() */ 3629).then(__webpack_require__.bind(__webpack_require__, 6010)),
-            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6858), __webpack_require__.e(1081), __webpack_require__.e(3013), __webpack_require__.e(9931)]).then(__webpack_require__.bind(__webpack_require__, 1955)),
+            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6858), __webpack_require__.e(1081), __webpack_require__.e(3013), __webpack_require__.e(5149)]).then(__webpack_require__.bind(__webpack_require__, 6109)),
             __webpack_require__.e(/* import() */ 3510).then(__webpack_require__.bind(__webpack_require__, 1129)),
             __webpack_require__.e(/* import() */ 8430).then(__webpack_require__.bind(__webpack_require__, 8430)),
             __webpack_require__.e(/* import() */ 7812).then(__webpack_require__.bind(__webpack_require__, 7812)),

@@ -276,7 +276,7 @@ async function exchange(change, moves) {
     const baseline = airflow && baselineOf(airflow);
     // A failure is thrown where it is awaited.
     baseline?.catch(() => { });
-    if (files) {
+    if (moves && files) {
         host.log(`Writing ${files.length} files as release ${next.release}.`);
         await target.stage(next, files, host.signal);
     }

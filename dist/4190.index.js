@@ -72,11 +72,7 @@ async function heal(model, alias, drift, promoting) {
 
 
 async function openLedger(model, { directory, gate, state }, mlflow, host) {
-    const repository = await (0,_clients_state_js__WEBPACK_IMPORTED_MODULE_0__/* .stateRepository */ .M)(state.repository, directory);
-    const folder = await host.tempDir();
-    const token = host.token === undefined ? {} : { token: host.token };
-    const branch = new _clients_state_js__WEBPACK_IMPORTED_MODULE_0__/* .StateBranch */ .U({ repository, branch: state.branch, folder, signal: host.signal, ...token });
-    return new _gate_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .Ledger */ .Oc(branch, model, () => mlflow.alias(model, gate["champion-alias"]));
+    return new _gate_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .Ledger */ .Oc(await (0,_clients_state_js__WEBPACK_IMPORTED_MODULE_0__/* .openState */ .Gf)(state, directory, host), model, () => mlflow.alias(model, gate["champion-alias"]));
 }
 /** What has become of the alias so far. While someone promotes, there is no drift. */
 async function pastOf(model, alias, ledger, mlflow) {
@@ -415,9 +411,9 @@ const withoutCredentials = (text) => text.replace(/(\w+:\/\/)[^/@\s]*@/g, "$1");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ stateRepository),
-/* harmony export */   U: () => (/* binding */ StateBranch)
+/* harmony export */   Gf: () => (/* binding */ openState)
 /* harmony export */ });
+/* unused harmony exports stateRepository, StateBranch */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3816);
@@ -452,6 +448,16 @@ async function stateRepository(named, directory) {
 }
 /** An absolute path, a URL, or `host:path` as ssh has it. */
 const isAddress = (text) => /^(\/|[a-z+]+:\/\/|[\w.-]+@[\w.-]+:|[A-Za-z]:[\\/])/.test(text);
+/** The state branch of this job; its repository is found by `stateRepository`. */
+async function openState({ repository, branch }, directory, host) {
+    return new StateBranch({
+        repository: await stateRepository(repository, directory),
+        branch,
+        folder: await host.tempDir(),
+        signal: host.signal,
+        ...(host.token && { token: host.token }),
+    });
+}
 class StateBranch {
     #options;
     #ref;

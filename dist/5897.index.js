@@ -1051,7 +1051,7 @@ class S3Target {
     }
     async state() {
         if (this.#unsettled)
-            throw new errors/* UserError */.yo("files of both may lie there", this.name, "The next sync puts that in order: run it soon.");
+            throw new errors/* UserError */.yo("files of the former and of the new release may lie there", this.name, "The next sync puts that in order: run it soon.");
         const { live, foreign } = await this.#read();
         return { current: live ?? undefined, foreign: this.#etag === undefined ? foreign : [] };
     }

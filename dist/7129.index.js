@@ -349,7 +349,7 @@ function refuseRollback() {
                 target,
                 state,
                 next,
-                files: kept || look.same || !target.guarantee.writes ? undefined : look.offer.files,
+                files: kept || look.same ? undefined : look.offer.files,
                 plan: look.plan,
                 airflow,
                 proofSeconds,
@@ -362,8 +362,8 @@ function refuseRollback() {
                 host.log(`Old releases stay, they could not be deleted: ${error.message}`);
                 return [];
             });
-            const live = target.guarantee.writes ? next.commit : commit;
-            const told = { ...(airflow && { airflow: airflow.version }), ...(live && { commit: live }) };
+            const seen = target.guarantee.writes ? next.commit : commit;
+            const told = { ...(airflow && { airflow: airflow.version }), ...(seen && { commit: seen }) };
             return await report({ ...page, ...look, ...ended, ...told, wanted: next.release, pruned });
         }
         finally {

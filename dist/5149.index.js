@@ -1,5 +1,5 @@
-export const id = 9931;
-export const ids = [9931];
+export const id = 5149;
+export const ids = [5149];
 export const modules = {
 
 /***/ 4343:
@@ -45,7 +45,7 @@ async function readGuarded(input, host) {
 
 /***/ }),
 
-/***/ 1955:
+/***/ 6109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -89,100 +89,8 @@ var lint_settings = __webpack_require__(8202);
 var python_source = __webpack_require__(4402);
 // EXTERNAL MODULE: ./build/src/render/pictures.js
 var pictures = __webpack_require__(7903);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/src/validate/environment.js
-/** Which environment DAG files are imported in: what to install, and the name under which it is kept. */
-
-
-/** Follows `-r` and `-c`; a file that isn't there is left for the installer to complain of. */
-function collectRequirements(file, read) {
-    const texts = new Map();
-    const add = (path) => {
-        if (texts.has(path))
-            return;
-        const text = read(path);
-        if (text === undefined)
-            return;
-        texts.set(path, text);
-        for (const [, other = ""] of text.matchAll(/^\s*(?:-r|--requirement|-c|--constraint)[\s=]+(\S+)/gm))
-            if (!other.includes("://"))
-                add(external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(path), other)));
-    };
-    add(file);
-    return { file, texts };
-}
-/** What the installer gets beside the file: Airflow of the version, unless the file names it. `version` as `3`, `2.10`, `3.2.2`. */
-function airflowPin(version, requirements) {
-    const texts = [...(requirements?.texts.values() ?? [])].join("\n");
-    if (/^\s*apache[-_.]airflow(?![-_.\w])/im.test(texts))
-        return undefined;
-    const [major, minor, patch] = version.split(".");
-    if (patch !== undefined)
-        return `apache-airflow==${version}`;
-    return minor === undefined ? `apache-airflow==${major}.*` : `apache-airflow==${version}.*`;
-}
-/**
- * Names an environment by all that it is made of; undefined when that can't be told from the texts: a path to code that may change.
- * `base` is the Python that it is made with.
- */
-function keyOf(requirements, pin, base) {
-    const texts = [...(requirements?.texts ?? [])];
-    if (texts.some(([, text]) => /^\s*(-e\b|--editable\b|\.|\/)|file:/m.test(text)))
-        return undefined;
-    return (0,external_node_crypto_.createHash)("sha256")
-        .update(JSON.stringify([texts, pin ?? "", base, process.platform, process.arch]))
-        .digest("hex")
-        .slice(0, 16);
-}
-/** The first row that is more than a name with versions and hashes: an option, a path or an address, any of which may run code. */
-function runsCode(requirements) {
-    const plain = /^[\w.-]+\s*(\[[\w.,\s-]*\])?\s*([(<>=!~][^@/\\]*)?(;[^@/\\]*)?(\s--hash[=\s]\S+)*$/;
-    const rows = [...(requirements?.texts.values() ?? [])].flatMap((text) => text.replace(/\\\r?\n/g, " ").split(/\r?\n/));
-    // A tag of Airflow's repository, which a stranger can't move; a commit's hash would name commits of forks too.
-    const airflows = /^(-c|--constraint)[\s=]+https:\/\/raw\.githubusercontent\.com\/apache\/airflow\/constraints-[\d.]+\/constraints-[\w.-]+\.txt$/;
-    return rows
-        .map((row) => row.replace(/(^|\s)#.*$/, "").trim())
-        .find((row) => row !== "" &&
-        !plain.test(row) &&
-        !airflows.test(row) &&
-        !/^(-r|--requirement|-c|--constraint)[\s=]+[\w./-]+$/.test(row));
-}
-/** Variables that say where packages come from and how to get there. No token of the runner is among them. */
-const forInstallers = /^(PIP_\w+|UV_\w+|(HTTPS?|ALL|NO)_PROXY|SSL_CERT_(FILE|DIR)|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|NETRC|APPDATA|LOCALAPPDATA)$/i;
-/** Variables that a Python needs to start. */
-const forPython = /^(PATH|LD_LIBRARY_PATH|LANG|LC_\w+|TZ|SYSTEMROOT)$/i;
-const taken = (from, ...names) => Object.fromEntries(Object.entries(from).filter(([name]) => names.some((one) => one.test(name))));
-/** Of a Python that is only asked what it is. */
-const pythonVariables = (from) => taken(from, forPython);
-/** Of the program that installs. `home` holds its own caches. */
-const installerVariables = (from) => ({
-    ...taken(from, forInstallers, forPython, /^(HOME|USERPROFILE|XDG_CACHE_HOME|TMPDIR)$/i),
-    PIP_DISABLE_PIP_VERSION_CHECK: "1",
-    PIP_NO_INPUT: "1",
-});
-/** Of a Python in an image, which has its own way to its packages: Airflow's images keep them where this says. */
-const imageVariables = (home, plugins, seconds) => ({
-    ...importVariables({}, home, plugins, seconds),
-    PYTHONUSERBASE: "/home/airflow/.local",
-});
-/** Of the process that imports DAG files: nothing that is secret, nothing that leads to the network, a home of its own. */
-const importVariables = (from, home, plugins, seconds) => ({
-    ...taken(from, forPython, /^PYTHONPATH$/),
-    HOME: home,
-    TMPDIR: home,
-    PYTHONDONTWRITEBYTECODE: "1",
-    PYTHONUTF8: "1",
-    AIRFLOW_HOME: home,
-    AIRFLOW__CORE__LOAD_EXAMPLES: "False",
-    AIRFLOW__CORE__PLUGINS_FOLDER: plugins,
-    AIRFLOW__CORE__DAGBAG_IMPORT_TIMEOUT: String(seconds),
-    AIRFLOW__CORE__DAGBAG_IMPORT_ERROR_TRACEBACK_DEPTH: "100",
-    AIRFLOW__DATABASE__SQL_ALCHEMY_CONN: `sqlite:///${home}/airflow.db`,
-    AIRFLOW__LOGGING__BASE_LOG_FOLDER: `${home}/logs`,
-    AIRFLOW__LOGGING__LOGGING_LEVEL: "CRITICAL",
-});
-
+// EXTERNAL MODULE: ./build/src/validate/environment.js
+var environment = __webpack_require__(6777);
 // EXTERNAL MODULE: ./build/src/dags/kind.js
 var dags_kind = __webpack_require__(8081);
 ;// CONCATENATED MODULE: ./build/src/validate/graphs.js
@@ -515,225 +423,12 @@ function together(findings) {
 
 // EXTERNAL MODULE: ./build/src/validate/helper.generated.js
 var helper_generated = __webpack_require__(3277);
+// EXTERNAL MODULE: ./build/src/validate/install.js
+var install = __webpack_require__(683);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
 var schemas = __webpack_require__(9691);
-// EXTERNAL MODULE: ./build/src/clients/process.js
-var clients_process = __webpack_require__(6183);
-// EXTERNAL MODULE: ./build/src/validate/isolation.js
-var isolation = __webpack_require__(1136);
-;// CONCATENATED MODULE: ./build/src/validate/install.js
-/** Environments to import DAG files in: one that is there, or one that is made from requirements. */
-
-
-
-
-
-
-
-const bin = process.platform === "win32" ? (0,external_node_path_.join)("Scripts", "python.exe") : (0,external_node_path_.join)("bin", "python");
-/** Without the folder it is started in, in which anything may lie. */
-const askAirflow = `import sys
-del sys.path[0]
-import hashlib, json, os
-from importlib.metadata import PackageNotFoundError, version
-try: airflow = version("apache-airflow-core")
-except PackageNotFoundError: airflow = version("apache-airflow")
-installed = sorted(
-    (entry.name, entry.stat().st_mtime_ns)
-    for folder in sys.path if os.path.isdir(folder)
-    for entry in os.scandir(folder) if entry.name.endswith((".dist-info", ".egg-info", ".egg-link", ".pth"))
-)
-print(json.dumps({
-    "airflow": airflow,
-    "python": sys.executable,
-    "prefixes": [sys.prefix, sys.base_prefix],
-    "paths": [path for path in sys.path if os.path.exists(path)],
-    "digest": hashlib.sha256(repr((sys.version, installed)).encode()).hexdigest(),
-}))`;
-const told = schemas/* object */.Ikc({
-    airflow: schemas/* string */.YjP(),
-    python: schemas/* string */.YjP(),
-    prefixes: schemas/* array */.YOg(schemas/* string */.YjP()),
-    paths: schemas/* array */.YOg(schemas/* string */.YjP()),
-    digest: schemas/* string */.YjP(),
-});
-/** The environment of an interpreter that the user named. */
-async function existing(given, around) {
-    const { folder, isFork } = around;
-    const python = /[\\/]/.test(given) ? (0,external_node_path_.resolve)(folder, given) : given;
-    if (isFork && python !== given && [python, realOf(python)].some((path) => path.startsWith(`${realOf(folder)}/`)))
-        throw new errors/* UserError */.yo(`${given} lies in the repository, and the code comes from a fork: it is not run`, "input python", "Name a Python of the machine, or give requirements.");
-    return asked({ program: python, args: ["-c", askAirflow] }, given, around);
-}
-const realOf = (path) => {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return path;
-    }
-};
-const fix = "Name the Python of an environment that has Airflow and all that the DAGs import, or give requirements.";
-async function asked(command, given, { signal, isFork }) {
-    const answer = await (0,clients_process/* run */.e)(command.program, command.args, {
-        signal,
-        bare: true,
-        env: isFork ? pythonVariables(process.env) : installerVariables(process.env),
-    }).catch((error) => {
-        if (error instanceof clients_process/* ProgramMissing */.X)
-            throw new errors/* UserError */.yo(`there is no program ${given}`, "input python", fix);
-        if (error.code === "EACCES")
-            throw new errors/* UserError */.yo(`${given} is no program that may be run`, "input python", fix);
-        throw error;
-    });
-    return environmentIn(answer, given, "input python");
-}
-/** Reads what a Python said of itself. */
-function environmentIn(answer, given, where) {
-    const said = answer.code === 0 ? told.safeParse(jsonOf(answer.stdout)) : undefined;
-    if (!said?.success)
-        throw new errors/* UserError */.yo(`${given} has no Airflow${lastWords(answer)}`, where, fix);
-    const { airflow, python, prefixes, paths, digest } = said.data;
-    // A program that is only linked to from elsewhere is called where it lies: that folder alone is the environment's.
-    const isInside = prefixes.some((prefix) => python.startsWith(`${prefix}/`));
-    return {
-        python: isInside ? python : realOf(python),
-        airflow,
-        from: given,
-        digest,
-        programs: (0,isolation/* programFolders */.o9)([...prefixes, ...prefixes.map(realOf), ...paths]),
-    };
-}
-function jsonOf(text) {
-    try {
-        return JSON.parse(text.trim().split("\n").at(-1) ?? "");
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The environment of an image. `id` is the image's own. */
-async function inImage(image, python, id, around) {
-    const { program, args } = around.confined({ program: python, args: ["-c", askAirflow] }, []);
-    const answer = await (0,clients_process/* run */.e)(program, args, { signal: around.signal });
-    return { ...environmentIn(answer, `the image ${image}`, "input image"), python, programs: [], digest: id };
-}
-const lastWords = ({ stderr }) => {
-    const last = stderr.trim().split("\n").at(-1);
-    return last ? ` (${last})` : "";
-};
-/** An environment made from a requirements file, or of Airflow alone; made once for the same texts. */
-async function installed(given, version, around) {
-    const { folder, cache, signal, log } = around;
-    const read = (path) => {
-        const file = (0,external_node_path_.resolve)(folder, path);
-        return (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, "utf8") : undefined;
-    };
-    const requirements = given === undefined ? undefined : collectRequirements(given, read);
-    if (around.isFork)
-        refuseCode(requirements);
-    const pin = airflowPin(version, requirements);
-    const from = [...(given === undefined ? [] : [given]), ...(pin === undefined ? [] : [pin])].join(" and ");
-    const base = await basePython(signal);
-    const key = keyOf(requirements, pin, `${base.version}${around.isFork ? " wheels" : ""}`);
-    const kept = (0,external_node_path_.join)(cache, "validate");
-    (0,external_node_fs_.mkdirSync)(kept, { recursive: true });
-    const place = (0,external_node_path_.join)(kept, `python-${key ?? `${process.pid}`}`);
-    if (key === undefined || !(0,external_node_fs_.existsSync)(place)) {
-        const unfinished = (0,external_node_path_.join)(kept, `unfinished-${process.pid}`);
-        try {
-            await install(unfinished, { base: base.program, requirements, pin, from }, around);
-            if (key === undefined)
-                (0,external_node_fs_.rmSync)(place, { recursive: true, force: true });
-            // Another run may have been faster: its environment is as good.
-            if (!(0,external_node_fs_.existsSync)(place))
-                (0,external_node_fs_.renameSync)(unfinished, place);
-        }
-        finally {
-            (0,external_node_fs_.rmSync)(unfinished, { recursive: true, force: true, maxRetries: 3 });
-        }
-    }
-    else
-        log(`The environment of ${from} is in the cache.`);
-    const python = (0,external_node_path_.join)(place, bin);
-    const command = { program: python, args: ["-c", askAirflow] };
-    // A package may run code whenever its Python starts.
-    const shown = around.isFork ? around.confined(command, (0,isolation/* programFolders */.o9)([place, base.prefix])) : command;
-    return { ...(await asked(shown, python, around)), from };
-}
-/** What a fork asks to be installed may not run where it is installed: plain names alone, and only what is built already. */
-function refuseCode(requirements) {
-    const row = runsCode(requirements);
-    if (row === undefined)
-        return;
-    throw new errors/* UserError */.yo(`the code comes from a fork, and its requirement ${JSON.stringify(row)} may run code when it is installed`, "input requirements", "Names with versions are installed for forks, no options, paths or addresses. Name a Python that is there in python, or an image.");
-}
-async function basePython(signal) {
-    const ask = "import sys; print(sys.version, sys.executable); print(sys.base_prefix)";
-    for (const name of ["python3", "python"]) {
-        const answer = await (0,clients_process/* run */.e)(name, ["-c", ask], { signal, bare: true, env: installerVariables(process.env) }).catch((error) => {
-            if (error instanceof clients_process/* ProgramMissing */.X)
-                return undefined;
-            throw error;
-        });
-        const [prefix = ""] = answer?.stdout.trim().split(/\r?\n/).slice(-1) ?? [];
-        if (answer?.code === 0)
-            return { program: name, version: answer.stdout, prefix };
-    }
-    const fix = "Add actions/setup-python before this step, or name a Python that has Airflow in python.";
-    throw new errors/* UserError */.yo("there is no python3 on the PATH to make an environment with", "input requirements", fix);
-}
-async function install(place, wanted, { folder, signal, log, isFork }) {
-    const options = { cwd: folder, signal, bare: true, env: installerVariables(process.env) };
-    const what = [
-        ...(wanted.requirements ? ["-r", wanted.requirements.file] : []),
-        ...(wanted.pin === undefined ? [] : [wanted.pin]),
-    ];
-    const hasUv = await (0,clients_process/* run */.e)("uv", ["--version"], options).then(({ code }) => code === 0, () => false);
-    const started = performance.now();
-    const seconds = () => `${Math.round((performance.now() - started) / 1000)} s`;
-    log(`Installing ${wanted.from} by ${hasUv ? "uv" : "pip; with uv on the PATH it is much faster"}.`);
-    const beat = setInterval(() => log(`Still installing ${wanted.from} (${seconds()}).`), 15_000);
-    const python = (0,external_node_path_.join)(place, bin);
-    const steps = hasUv
-        ? [
-            ["uv", ["venv", "--quiet", "--relocatable", "--clear", "--python", wanted.base, place]],
-            // To compile is to start the new Python.
-            [
-                "uv",
-                ["pip", "install", "--quiet", isFork ? "--no-build" : "--compile-bytecode", "--python", python, ...what],
-            ],
-        ]
-        : [
-            [wanted.base, ["-m", "venv", "--clear", place]],
-            [python, ["-m", "pip", "install", "--quiet", ...(isFork ? ["--only-binary", ":all:"] : []), ...what]],
-        ];
-    try {
-        for (const [program, args] of steps) {
-            const answer = await (0,clients_process/* run */.e)(program, args, options);
-            if (answer.code !== 0)
-                throw notInstalled(answer, wanted);
-        }
-    }
-    finally {
-        clearInterval(beat);
-    }
-    log(`Installed in ${seconds()}.`);
-}
-/** What an installer says when the network, not the requirement, is at fault. */
-const network = /timed? ?out|connection|resolve host|dns error|name resolution|network is unreachable|error sending request|proxy|certificate|\b50[0-9] (server|bad|service|gateway)/i;
-function notInstalled({ stdout, stderr }, { from, requirements }) {
-    const said = `${stderr}\n${stdout}`
-        .trim()
-        .split("\n")
-        .map((row) => row.trim());
-    const words = said.filter((row) => /error|no (matching|solution)|because|╰─▶|×|not found|conflict/i.test(row));
-    const shown = (words.length > 0 ? words : said).slice(0, 4).join(" ").slice(0, 600);
-    if (network.test(said.join("\n")))
-        return new errors/* RemoteError */.Hi("the package index", `the installation of ${from}`, shown, "Try again later, or look at the network.");
-    return new errors/* UserError */.yo(`${from} can't be installed: ${shown}`, requirements === undefined ? "input airflow-version" : "input requirements", "Mend the requirement that is named, or choose another Python for the job by actions/setup-python.");
-}
-
 // EXTERNAL MODULE: ./build/src/validate/answers.js
 var answers = __webpack_require__(9207);
 ;// CONCATENATED MODULE: ./build/src/validate/reuse.js
@@ -884,7 +579,7 @@ async function surroundings({ isolation, image }, folder, settings, host) {
     const sandbox = {
         ...{ level, image, name: (0,run/* containerName */.xN)(), root, folder, home },
         hidden: level === "process" ? [] : (0,run/* gitPlaces */.FF)(root),
-        env: level === "image" ? imageVariables(home, where, seconds) : importVariables(process.env, home, where, seconds),
+        env: level === "image" ? (0,environment/* imageVariables */.pH)(home, where, seconds) : (0,environment/* importVariables */.bP)(process.env, home, where, seconds),
     };
     const confined = (command, programs) => (0,run/* confine */.Do)(command, sandbox, programs);
     return { folder, cache, signal, isFork, confined, sandbox, plugins, because, log: (line) => host.log(line) };
@@ -901,13 +596,13 @@ async function environmentOf(wanted, repository, around) {
 async function environmentNamed(wanted, repository, around) {
     const { image, python } = wanted;
     if (image !== undefined)
-        return inImage(image, python ?? "python3", await new docker.Docker(around.folder, around.signal).imageId(image), around);
+        return (0,install/* inImage */.L_)(image, python ?? "python3", await new docker.Docker(around.folder, around.signal).imageId(image), around);
     if (python !== undefined)
-        return existing(python, around);
+        return (0,install/* existing */.gT)(python, around);
     const naming = repository.list().filter(airflow_version/* mayNameAirflow */.z);
     const { version } = (0,airflow_version/* chooseAirflow */.I)(wanted["airflow-version"], naming.map((path) => [path, repository.read(path) ?? ""]));
     const file = wanted.requirements ?? (repository.read("requirements.txt") === undefined ? undefined : "requirements.txt");
-    return installed(file, version, around);
+    return (0,install/* installed */.$f)(file, version, around);
 }
 async function validate(plan, around, host) {
     const { environment, repository, settings } = plan;
