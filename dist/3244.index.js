@@ -521,7 +521,7 @@ class Proof {
     #tells;
     /** When Airflow is known to have had the release; undefined as long as it is not. */
     #since;
-    /** DAG or file → times of readings that ended after `#since`. */
+    /** DAG or file → times of readings that ended at `#since` or after. */
     #readings = new Map();
     /** DAG → the reading whose source was compared, and its SHA-256. */
     #sources = new Map();
@@ -607,7 +607,7 @@ class Proof {
                 standing.sources.push(dag);
             return `Airflow is not seen to have pulled the release with DAG ${dagId} yet`;
         }
-        if (!this.#isReadSince(dag))
+        if (!this.#isReadSince(dag, file.path))
             return `DAG ${dagId} has not been read anew yet`;
         if (toCompare) {
             standing.sources.push(dag);
@@ -622,16 +622,20 @@ class Proof {
         const { files, gone, since, bundleVersion } = this.#expected;
         const changed = files.filter(({ path }) => this.#differs(path));
         const shown = changed.flatMap((file) => this.#idsOf(file, dags).map((id) => ({ file, ...this.#sources.get(id) })));
-        const read = shown.filter((one) => one.sha256 === one.file.source).map(({ at = "" }) => Date.parse(at));
-        const sign = read.some((time) => time > since) ||
-            (bundleVersion !== undefined && dags.some((dag) => dag.bundleVersion === bundleVersion)) ||
-            (this.#lingering.length > 0 && !errors.some((error) => this.#lingers(error))) ||
+        const read = [
+            ...shown.filter((one) => one.sha256 === one.file.source).map(({ at = "" }) => Date.parse(at)),
+            ...dags.filter((dag) => bundleVersion !== undefined && dag.bundleVersion === bundleVersion).map(endOf),
+        ].filter((time) => time > since);
+        const isGone = (this.#lingering.length > 0 && !errors.some((error) => this.#lingers(error))) ||
             (gone.length > 0 &&
                 !gone.some(({ dagId, path }) => dags.some((dag) => dag.dagId === dagId && dag.isActive && this.#isAt(dag, path))));
-        if (!sign)
+        // When something went is not told: then after all that Airflow has read up to now.
+        if (read.length > 0)
+            this.#since = Math.min(...read);
+        else if (isGone)
+            this.#since = Math.max(since, ...dags.map(endOf).filter((time) => !Number.isNaN(time)));
+        else
             return;
-        // Rather too late than too early: after all that Airflow has read up to now.
-        this.#since = Math.max(since, ...dags.map(endOf).filter((time) => !Number.isNaN(time)));
         this.#readings.clear();
     }
     #lingers(error) {
@@ -644,12 +648,13 @@ class Proof {
     #pathOf({ file, bundle }) {
         return longest(this.#expected.paths.filter((one) => this.#isPlace(file, one, bundle !== undefined)));
     }
-    #isReadSince(dag) {
-        const { dagId, lastParsed, lastParseDuration } = dag;
+    #isReadSince(dag, path) {
         const since = this.#since ?? Number.POSITIVE_INFINITY;
-        if (lastParseDuration !== undefined)
-            return endOf(dag) - lastParseDuration * 1000 > since;
-        return endOf(dag) > since && this.#count(`dag ${dagId}`, lastParsed ?? "") >= 2;
+        return endOf(dag) >= since && this.#isSure(path, `dag ${dag.dagId}`, dag.lastParsed ?? "");
+    }
+    /** Whether a reading, of those that ended at the times given for a subject, has begun since. */
+    #isSure(path, subject, time) {
+        return this.#expected.added.has(path) || this.#count(subject, time) >= 2;
     }
     #count(subject, time) {
         const times = this.#readings.get(subject) ?? new Set();
@@ -657,7 +662,7 @@ class Proof {
         return times.size;
     }
     #judgeErrors(errors, standing, bundles) {
-        const { known, since, added } = this.#expected;
+        const { known, since } = this.#expected;
         for (const error of errors) {
             if (error.bundle !== undefined && bundles.size > 0 && !bundles.has(error.bundle))
                 continue;
@@ -675,8 +680,7 @@ class Proof {
                 standing.stillBroken.push(broken);
             else if (Date.parse(error.timestamp) > since) {
                 // A reading that began before the swap may have met files of both releases.
-                const sure = added.has(path) || this.#count(`error ${path}`, error.timestamp) >= 2;
-                if (sure)
+                if (this.#isSure(path, `error ${path}`, error.timestamp))
                     standing.broken.push(broken);
                 else
                     standing.waiting.push(`${path} had an error, and is to be read once more`);
@@ -689,7 +693,7 @@ class Proof {
             return dagIds;
         const { bundleVersion } = this.#expected;
         const made = dags.filter((dag) => dag.isActive && this.#isAt(dag, path));
-        const read = made.find((dag) => (dag.bundleVersion && dag.bundleVersion === bundleVersion) || this.#isReadSince(dag)) ??
+        const read = made.find((dag) => (dag.bundleVersion && dag.bundleVersion === bundleVersion) || this.#isReadSince(dag, path)) ??
             made[0];
         return read ? [read.dagId] : [];
     }

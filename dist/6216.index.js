@@ -42,7 +42,6 @@ const dagShape = schemas/* object */.Ikc({
     bundle_name: optional(schemas/* string */.YjP()),
     bundle_version: optional(schemas/* string */.YjP()),
     last_parsed_time: optional(schemas/* string */.YjP()),
-    last_parse_duration: optional(schemas/* number */.aig()),
 })
     .transform((dag) => ({
     dagId: dag.dag_id,
@@ -56,7 +55,6 @@ const dagShape = schemas/* object */.Ikc({
         bundleName: dag.bundle_name,
         bundleVersion: dag.bundle_version,
         lastParsed: dag.last_parsed_time,
-        lastParseDuration: dag.last_parse_duration,
     }),
 }));
 const dagsShape = schemas/* object */.Ikc({ dags: schemas/* array */.YOg(dagShape), total_entries: schemas/* number */.aig() });

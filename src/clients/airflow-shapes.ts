@@ -18,8 +18,6 @@ export interface Dag {
   /** Of the last good parse, where the bundle has versions: the full commit for git. */
   bundleVersion?: string;
   lastParsed?: string;
-  /** In seconds; 3.x only. */
-  lastParseDuration?: number;
 }
 
 /** `success` and `failed` are final. */
@@ -83,7 +81,6 @@ export const dagShape = z
     bundle_name: optional(z.string()),
     bundle_version: optional(z.string()),
     last_parsed_time: optional(z.string()),
-    last_parse_duration: optional(z.number()),
   })
   .transform(
     (dag): Dag => ({
@@ -98,7 +95,6 @@ export const dagShape = z
         bundleName: dag.bundle_name,
         bundleVersion: dag.bundle_version,
         lastParsed: dag.last_parsed_time,
-        lastParseDuration: dag.last_parse_duration,
       }),
     }),
   );

@@ -2,9 +2,11 @@
  * When Airflow may be believed to have read a release: decided from what it shows, look by look. Pure.
  *
  * A DAG counts as read when it is active, comes from the release's file, its source is the file's, a reading of it began after Airflow had
- * the release, and, in a bundle with versions, its last good reading bears the release's. Airflow 3 tells when a reading began. Airflow 2
- * tells only when one ended: of two that ended since, the second has begun since. The same holds for the errors of files that were there
- * before.
+ * the release, and, in a bundle with versions, its last good reading bears the release's. Airflow tells only when a reading was written down,
+ * and takes the source from the file at that moment, however old the DAG is that was read from it: one that began before the release, and is
+ * written after it, shows the new source with the old DAG. (3.x tells a duration too, but not how long the database was waited for.) No two
+ * readings of a file overlap: of two written since, the second has begun since. A file that the release before did not have can't have been
+ * read before: one is enough. The same holds for errors.
  *
  * Airflow has a release from the moment that it went live or, where it pulls it, from the first sign of it: a DAG with the release's version
  * (which alone proves nothing: what was read before the bundle moved, and ended after it, bears the new version with the old code), a changed
@@ -26,8 +28,6 @@ export interface DagSeen {
   bundleVersion?: string;
   fileToken: string;
   lastParsed?: string;
-  /** In seconds; 3.x only. */
-  lastParseDuration?: number;
 }
 
 export interface ErrorSeen {
@@ -104,7 +104,7 @@ export class Proof {
   readonly #tells: boolean;
   /** When Airflow is known to have had the release; undefined as long as it is not. */
   #since: number | undefined;
-  /** DAG or file → times of readings that ended after `#since`. */
+  /** DAG or file → times of readings that ended at `#since` or after. */
   readonly #readings = new Map<string, Set<string>>();
   /** DAG → the reading whose source was compared, and its SHA-256. */
   readonly #sources = new Map<string, { at: string; sha256: string | undefined }>();
@@ -184,7 +184,7 @@ export class Proof {
       if (toCompare && this.#differs(file.path) && endOf(dag) > this.#expected.since) standing.sources.push(dag);
       return `Airflow is not seen to have pulled the release with DAG ${dagId} yet`;
     }
-    if (!this.#isReadSince(dag)) return `DAG ${dagId} has not been read anew yet`;
+    if (!this.#isReadSince(dag, file.path)) return `DAG ${dagId} has not been read anew yet`;
     if (toCompare) {
       standing.sources.push(dag);
       return `the source of DAG ${dagId} is not compared yet`;
@@ -199,18 +199,20 @@ export class Proof {
     const { files, gone, since, bundleVersion } = this.#expected;
     const changed = files.filter(({ path }) => this.#differs(path));
     const shown = changed.flatMap((file) => this.#idsOf(file, dags).map((id) => ({ file, ...this.#sources.get(id) })));
-    const read = shown.filter((one) => one.sha256 === one.file.source).map(({ at = "" }) => Date.parse(at));
-    const sign =
-      read.some((time) => time > since) ||
-      (bundleVersion !== undefined && dags.some((dag) => dag.bundleVersion === bundleVersion)) ||
+    const read = [
+      ...shown.filter((one) => one.sha256 === one.file.source).map(({ at = "" }) => Date.parse(at)),
+      ...dags.filter((dag) => bundleVersion !== undefined && dag.bundleVersion === bundleVersion).map(endOf),
+    ].filter((time) => time > since);
+    const isGone =
       (this.#lingering.length > 0 && !errors.some((error) => this.#lingers(error))) ||
       (gone.length > 0 &&
         !gone.some(({ dagId, path }) =>
           dags.some((dag) => dag.dagId === dagId && dag.isActive && this.#isAt(dag, path)),
         ));
-    if (!sign) return;
-    // Rather too late than too early: after all that Airflow has read up to now.
-    this.#since = Math.max(since, ...dags.map(endOf).filter((time) => !Number.isNaN(time)));
+    // When something went is not told: then after all that Airflow has read up to now.
+    if (read.length > 0) this.#since = Math.min(...read);
+    else if (isGone) this.#since = Math.max(since, ...dags.map(endOf).filter((time) => !Number.isNaN(time)));
+    else return;
     this.#readings.clear();
   }
 
@@ -227,11 +229,14 @@ export class Proof {
     return longest(this.#expected.paths.filter((one) => this.#isPlace(file, one, bundle !== undefined)));
   }
 
-  #isReadSince(dag: DagSeen): boolean {
-    const { dagId, lastParsed, lastParseDuration } = dag;
+  #isReadSince(dag: DagSeen, path: string): boolean {
     const since = this.#since ?? Number.POSITIVE_INFINITY;
-    if (lastParseDuration !== undefined) return endOf(dag) - lastParseDuration * 1000 > since;
-    return endOf(dag) > since && this.#count(`dag ${dagId}`, lastParsed ?? "") >= 2;
+    return endOf(dag) >= since && this.#isSure(path, `dag ${dag.dagId}`, dag.lastParsed ?? "");
+  }
+
+  /** Whether a reading, of those that ended at the times given for a subject, has begun since. */
+  #isSure(path: string, subject: string, time: string): boolean {
+    return this.#expected.added.has(path) || this.#count(subject, time) >= 2;
   }
 
   #count(subject: string, time: string): number {
@@ -241,7 +246,7 @@ export class Proof {
   }
 
   #judgeErrors(errors: readonly ErrorSeen[], standing: Standing, bundles: ReadonlySet<string>): void {
-    const { known, since, added } = this.#expected;
+    const { known, since } = this.#expected;
     for (const error of errors) {
       if (error.bundle !== undefined && bundles.size > 0 && !bundles.has(error.bundle)) continue;
       const path = this.#pathOf(error);
@@ -256,8 +261,7 @@ export class Proof {
       if (same && !this.#differs(path)) standing.stillBroken.push(broken);
       else if (Date.parse(error.timestamp) > since) {
         // A reading that began before the swap may have met files of both releases.
-        const sure = added.has(path) || this.#count(`error ${path}`, error.timestamp) >= 2;
-        if (sure) standing.broken.push(broken);
+        if (this.#isSure(path, `error ${path}`, error.timestamp)) standing.broken.push(broken);
         else standing.waiting.push(`${path} had an error, and is to be read once more`);
       }
     }
@@ -269,7 +273,7 @@ export class Proof {
     const { bundleVersion } = this.#expected;
     const made = dags.filter((dag) => dag.isActive && this.#isAt(dag, path));
     const read =
-      made.find((dag) => (dag.bundleVersion && dag.bundleVersion === bundleVersion) || this.#isReadSince(dag)) ??
+      made.find((dag) => (dag.bundleVersion && dag.bundleVersion === bundleVersion) || this.#isReadSince(dag, path)) ??
       made[0];
     return read ? [read.dagId] : [];
   }
