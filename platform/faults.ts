@@ -191,7 +191,8 @@ async function passOn(origin: string, request: IncomingMessage, response: Server
 function forward(origin: string, request: IncomingMessage): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const { method, url = "/" } = request;
-    const headers = { ...request.headers, host: new URL(origin).host, connection: "close" };
+    // The host stays as it was asked for: a request to an object store is signed with it.
+    const headers = { ...request.headers, connection: "close" };
     const sent = send(origin + url, { method: method ?? "GET", headers, agent: false }, resolve);
     sent.on("error", reject);
     request.pipe(sent);

@@ -1,5 +1,5 @@
 /**
- * Syncs while Airflow's API and git fail by a seed, to a real Airflow that reads four targets: two folders and two git branches. Each seed
+ * Syncs while Airflow's API, git and MinIO fail by a seed, to a real Airflow that reads a folder, a git branch and a bucket. Each seed
  * brings a release, a broken one, or goes back. It must end deployed and proven, taken back and proven, or with words that are true of
  * what the target holds; and the next sync, without faults, must be proven.
  */
@@ -7,9 +7,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import { AwsClient } from "aws4fetch";
 import { type AirflowServer, startAirflow } from "../../platform/airflowServer.ts";
 import { allFaults, type FaultProxy, startFaults } from "../../platform/faults.ts";
-import { type GitServer, startGit } from "../../platform/git.ts";
+import { startGit } from "../../platform/git.ts";
+import { startMinio } from "../../platform/minio.ts";
+import type { Server } from "../../platform/server.ts";
 import { repository } from "../../platform/tool.ts";
 import { type Airflow, connectAirflow } from "../../src/clients/airflow.ts";
 import type { Manifest } from "../../src/sync/manifest.ts";
@@ -20,15 +23,20 @@ import type { SoakOptions } from "./index.ts";
 import { Random } from "./random.ts";
 
 /** Of the requests, so many fail. */
-const rates = { airflow: 0.1, git: 0.15 };
+const rates = { airflow: 0.03, store: 0.05 };
 
 interface Lane {
   dagId: string;
-  /** Of git, for its own proxy; undefined for a folder. */
-  address?: string;
-  /** Without faults. */
-  target: string;
+  /** The input `target` and the variables that a sync needs beside it, with the server that keeps the release at an address. */
+  at(address: string | undefined): { target: string; env?: Readonly<Record<string, string>> };
+  /** Of the server, without faults; undefined for a folder. */
+  address: string | undefined;
   workspace: string;
+  /** How Airflow reads it. */
+  bundle: { name: string; classpath: string; kwargs: Readonly<Record<string, unknown>> };
+  /** Variables for Airflow. */
+  env?: Readonly<Record<string, string>>;
+  server?: Server;
 }
 
 export async function syncFaults({ runs, seed, only }: SoakOptions): Promise<boolean> {
@@ -36,10 +44,9 @@ export async function syncFaults({ runs, seed, only }: SoakOptions): Promise<boo
   const root = mkdtempSync(join(tmpdir(), "soak-faults-"));
   // Where steps keep their files.
   process.env.MLOPS_TEST_FOLDER ??= root;
-  const git = await startGit();
-  const lanes = await Promise.all([folder(root, 0), folder(root, 1), branch(root, 2, git), branch(root, 3, git)]);
+  const lanes = [folder(root), await branch(root), await bucket(root)];
   // Airflow's git bundle wants its branch to be there when it starts.
-  for (const { lane } of lanes) {
+  for (const lane of lanes) {
     const { code, stdout } = await sync(lane, 0, undefined);
     if (code !== 0) throw new Error(`no start: ${stdout}`);
   }
@@ -49,6 +56,7 @@ export async function syncFaults({ runs, seed, only }: SoakOptions): Promise<boo
       AIRFLOW__DAG_PROCESSOR__DAG_BUNDLE_CONFIG_LIST: JSON.stringify(lanes.map(({ bundle }) => bundle)),
       // Its default is shared by all servers of the machine, with clones of branches that are no more.
       AIRFLOW__DAG_PROCESSOR__DAG_BUNDLE_STORAGE_PATH: join(root, "bundles"),
+      ...Object.assign({}, ...lanes.map(({ env }) => env)),
     },
     timeoutSeconds: 240,
   });
@@ -57,7 +65,7 @@ export async function syncFaults({ runs, seed, only }: SoakOptions): Promise<boo
   try {
     const airflow = await connectAirflow({ ...accessOf(server, server.url), "airflow-token": undefined });
     const indexes = only === undefined ? Array.from({ length: runs }, (_, i) => i) : [only];
-    const work = async ({ lane }: { lane: Lane }, n: number) => {
+    const work = async (lane: Lane, n: number) => {
       const first = await sync(lane, 0, accessOf(server, server.url));
       if (first.outputs.live !== "proven") throw new Error(`no start: ${first.stdout}`);
       for (const index of indexes.filter((i) => i % lanes.length === n)) {
@@ -66,12 +74,12 @@ export async function syncFaults({ runs, seed, only }: SoakOptions): Promise<boo
         figures[end] = (figures[end] ?? 0) + 1;
         if (why.length === 0) continue;
         failures.push({ seed: seed + index, why, logs: steps.map(({ stdout, stderr }) => stdout + stderr) });
-        console.error(`seed ${seed + index} (${lane.target}): ${why.join("; ")}`);
+        console.error(`seed ${seed + index} (${lane.bundle.name}): ${why.join("; ")}`);
       }
     };
     await Promise.all(lanes.map(work));
   } finally {
-    await Promise.all([server.stop(), git.stop()]);
+    await Promise.all([server.stop(), ...lanes.map((lane) => lane.server?.stop())]);
     rmSync(root, { recursive: true, force: true });
   }
   const seconds = Math.round((performance.now() - started) / 1000);
@@ -90,23 +98,67 @@ export async function syncFaults({ runs, seed, only }: SoakOptions): Promise<boo
   return failures.length === 0;
 }
 
-const local = "airflow.dag_processing.bundles.local.LocalDagBundle";
-const ofGit = "airflow.providers.git.bundles.git.GitDagBundle";
-
-async function folder(root: string, n: number) {
-  const team = join(root, `team-${n}`);
-  const lane: Lane = { dagId: `faults_${n}`, target: `folder:${team}`, workspace: join(root, `workspace-${n}`) };
-  const kwargs = { path: join(team, "current"), refresh_interval: 1 };
-  return { lane, bundle: { name: `lane_${n}`, classpath: local, kwargs } };
+function folder(root: string): Lane {
+  const team = join(root, "team");
+  return {
+    dagId: "faults_folder",
+    at: () => ({ target: `folder:${team}` }),
+    address: undefined,
+    workspace: join(root, "of-folder"),
+    bundle: {
+      name: "folder",
+      classpath: "airflow.dag_processing.bundles.local.LocalDagBundle",
+      kwargs: { path: join(team, "current"), refresh_interval: 1 },
+    },
+  };
 }
 
-async function branch(root: string, n: number, git: GitServer) {
-  const address = await git.create(`lane-${n}`);
-  const target = `git+${address}#airflow-live`;
-  const lane: Lane = { dagId: `faults_${n}`, address, target, workspace: join(root, `workspace-${n}`) };
-  const kwargs = { tracking_ref: "airflow-live", repo_url: git.folder(`lane-${n}`), refresh_interval: 1 };
-  return { lane, bundle: { name: `lane_${n}`, classpath: ofGit, kwargs } };
+async function branch(root: string): Promise<Lane> {
+  const server = await startGit();
+  return {
+    dagId: "faults_git",
+    at: (address) => ({ target: `git+${address}#airflow-live` }),
+    address: await server.create("team"),
+    workspace: join(root, "of-git"),
+    bundle: {
+      name: "git",
+      classpath: "airflow.providers.git.bundles.git.GitDagBundle",
+      kwargs: { tracking_ref: "airflow-live", repo_url: server.folder("team"), refresh_interval: 1 },
+    },
+    server,
+  };
 }
+
+async function bucket(root: string): Promise<Lane> {
+  const server = await startMinio();
+  const { username = "", password = "" } = server.credentials ?? {};
+  const access = { accessKeyId: username, secretAccessKey: password };
+  await new AwsClient({ ...access, service: "s3", region: "us-east-1" }).fetch(`${server.url}/team`, { method: "PUT" });
+  const connection = {
+    conn_type: "aws",
+    login: username,
+    password,
+    extra: { endpoint_url: server.url, region_name: "us-east-1" },
+  };
+  return {
+    dagId: "faults_s3",
+    at: (address = "") => ({
+      target: "s3://team/dags",
+      env: { AWS_ACCESS_KEY_ID: username, AWS_SECRET_ACCESS_KEY: password, AWS_ENDPOINT_URL: address },
+    }),
+    address: server.url,
+    workspace: join(root, "of-s3"),
+    bundle: {
+      name: "s3",
+      classpath: "airflow.providers.amazon.aws.bundles.s3.S3DagBundle",
+      kwargs: { bucket_name: "team", prefix: "dags/", refresh_interval: 1 },
+    },
+    env: { AIRFLOW_CONN_AWS_DEFAULT: JSON.stringify(connection) },
+    server,
+  };
+}
+
+type Kind = "good" | "broken" | "rollback";
 
 const dagText = (dagId: string, n: number, broken: boolean) => `
 from datetime import datetime
@@ -127,21 +179,20 @@ ${broken ? "raise ValueError('broken')" : ""}
 
 async function oneSeed(seed: number, lane: Lane, server: AirflowServer, airflow: Airflow) {
   const random = new Random(seed);
-  const kind = random.pick(["good", "good", "good", "broken", "rollback"] as const);
+  const kind = random.pick<Kind>(["good", "good", "good", "broken", "rollback"]);
   const before = await liveOf(lane);
   const proxies: FaultProxy[] = [
     await startFaults({ target: server.url, faults: { seed: 2 * seed, rate: rates.airflow, kinds: allFaults } }),
   ];
-  let target = lane.target;
-  if (lane.address !== undefined) {
-    const proxy = await startFaults({
-      target: lane.address,
-      faults: { seed: 2 * seed + 1, rate: rates.git, kinds: allFaults },
-    });
-    proxies.push(proxy);
-    target = `git+${proxy.url}#airflow-live`;
-  }
-  const result = await sync(lane, seed, accessOf(server, proxies[0]!.url), { target, kind });
+  if (lane.address !== undefined)
+    proxies.push(
+      await startFaults({
+        target: lane.address,
+        faults: { seed: 2 * seed + 1, rate: rates.store, kinds: allFaults },
+      }),
+    );
+  const address = proxies[1]?.url ?? lane.address;
+  const result = await sync(lane, seed, accessOf(server, proxies[0]!.url), { address, kind });
   const faults = proxies.reduce((sum, { seen }) => sum + seen.filter(({ fault }) => fault.fault !== "none").length, 0);
   for (const proxy of proxies) await proxy.stop();
 
@@ -156,7 +207,7 @@ async function oneSeed(seed: number, lane: Lane, server: AirflowServer, airflow:
 /** What a sync says against what is so. */
 async function wrongWith(
   { code, outputs, stdout }: Step,
-  kind: "good" | "broken" | "rollback",
+  kind: Kind,
   before: Manifest | undefined,
   after: Manifest | undefined,
   { dagId }: Lane,
@@ -195,8 +246,10 @@ async function sha256(text: string): Promise<string> {
   return Buffer.from(digest).toString("hex");
 }
 
-async function liveOf({ target, workspace }: Lane): Promise<Manifest | undefined> {
+async function liveOf({ at, address, workspace }: Lane): Promise<Manifest | undefined> {
   mkdirSync(workspace, { recursive: true });
+  const { target, env } = at(address);
+  Object.assign(process.env, env);
   const opened = await openTarget(target, {
     folder: workspace,
     settings: syncSettings.parse({}),
@@ -215,23 +268,18 @@ const accessOf = ({ credentials }: AirflowServer, url: string) => ({
 });
 
 async function sync(
-  { dagId, target, workspace }: Lane,
+  lane: Lane,
   n: number,
   access: ReturnType<typeof accessOf> | undefined,
-  more: { target?: string; kind?: "good" | "broken" | "rollback" } = {},
+  { address = lane.address, kind = "good" }: { address?: string | undefined; kind?: Kind } = {},
 ): Promise<Step> {
-  writeFiles(workspace, {
+  const { dagId, workspace: folder } = lane;
+  writeFiles(folder, {
     "mlops.yml": "sync:\n  proof-time: 30s\n",
-    "dags/pipeline.py": dagText(dagId, n, more.kind === "broken"),
+    "dags/pipeline.py": dagText(dagId, n, kind === "broken"),
     [`dags/words_${dagId}.py`]: `WORD = ${n}\n`,
   });
-  return step("sync-dags", {
-    folder: workspace,
-    inputs: {
-      path: "dags",
-      target: more.target ?? target,
-      mode: more.kind === "rollback" ? "rollback" : "apply",
-      ...access,
-    },
-  });
+  const { target, env = {} } = lane.at(address);
+  const mode = kind === "rollback" ? "rollback" : "apply";
+  return step("sync-dags", { folder, inputs: { path: "dags", target, mode, ...access }, env });
 }
