@@ -189,6 +189,13 @@ describe("in a bundle with versions", () => {
     expect(told(one, seen({ bundleVersion, lastParsed: at(8) }))).toMatchObject({ proven: true });
   });
 
+  it("the version of a reading from before is no sign: a release that is gone back to was live once", () => {
+    const one = proof();
+    for (const second of [-60, 4]) told(one, seen({ bundleVersion, lastParsed: at(second) }));
+    expect(told(one, seen({ bundleVersion, lastParsed: at(4) })).proven).toBe(false);
+    expect(told(one, seen({ bundleVersion, lastParsed: at(8) })).proven).toBe(true);
+  });
+
   it("a broken file keeps its old DAG, whose source is not the release's", () => {
     const one = proof();
     one.look([seen({ bundleVersion, lastParsed: at(4) })], []);
