@@ -164,7 +164,7 @@ describeWithPython.each(airflowVersions)("on Airflow %s", (version: AirflowVersi
       : "does not call a change of a helper alone proven",
     async () => {
       change({ "sync_helper.py": 'WORD = "b"\n' });
-      writeFileSync(join(repository, "short.yml"), "sync:\n  proof-time: 10s\n");
+      writeFileSync(join(repository, "short.yml"), "sync:\n  proof-time: 30s\n");
       const result = await sync(repository, { ...inputs, config: "short.yml" });
       if (version === "3.2.2") expect(result.outputs).toMatchObject({ result: "ok", live: "proven" });
       else expect(result.outputs).toMatchObject({ result: "ok", live: "unknown" });

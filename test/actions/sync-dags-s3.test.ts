@@ -25,7 +25,7 @@ const describeWithServers = await describeWith(() => Promise.all([findPython(), 
 describeWithServers("on Airflow 3.2.2", () => {
   const repository = workspace({
     "mlops.yml": "sync:\n  proof-time: 150s\n",
-    "short.yml": "sync:\n  proof-time: 10s\n",
+    "short.yml": "sync:\n  proof-time: 30s\n",
     "dags/one.py": dag("s3_one"),
     "dags/two.py": dag("s3_two", "helper"),
     "dags/sync_helper.py": 'WORD = "a"\n',
