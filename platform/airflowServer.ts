@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { type AirflowVersion, airflowEnvironment } from "./airflow.ts";
 import { cached } from "./cache.ts";
 import { freePort } from "./port.ts";
-import type { PythonEnvironment } from "./python.ts";
+import { keepsBytecode, type PythonEnvironment } from "./python.ts";
 import { answers, type Credentials, type Launch, type Server, type StartOptions, startServer } from "./server.ts";
 import { must } from "./tool.ts";
 
@@ -94,6 +94,7 @@ function commonSettings({ bin }: PythonEnvironment, home: string): Record<string
     // The configuration beside a kept database names the folder that it was made in.
     AIRFLOW__LOGGING__BASE_LOG_FOLDER: join(home, "task-logs"),
     PATH: `${bin}:${process.env.PATH}`,
+    ...keepsBytecode,
     PYTHONWARNINGS: "ignore",
     AIRFLOW__CORE__LOAD_EXAMPLES: "False",
     AIRFLOW__CORE__EXECUTOR: "LocalExecutor",

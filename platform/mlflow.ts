@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { freePort } from "./port.ts";
-import { type PythonEnvironment, pythonEnvironment } from "./python.ts";
+import { keepsBytecode, type PythonEnvironment, pythonEnvironment } from "./python.ts";
 import { answers, type Launch, type Server, type StartOptions, startServer } from "./server.ts";
 import type { Tool } from "./tool.ts";
 
@@ -47,6 +47,7 @@ export function startMlflow(version: MlflowVersion, options: MlflowOptions = {})
       const credentials = { username: "admin", password: randomBytes(12).toString("hex") };
       // What mlflow's own command line hands to its workers; the names are private, so the versions are pinned.
       const env: Record<string, string> = {
+        ...keepsBytecode,
         _MLFLOW_SERVER_FILE_STORE: `sqlite:///${join(dir, "mlflow.db")}`,
         _MLFLOW_SERVER_REGISTRY_STORE: `sqlite:///${join(dir, "mlflow.db")}`,
         _MLFLOW_SERVER_ARTIFACT_ROOT: "mlflow-artifacts:/",

@@ -13,6 +13,12 @@ const NO_PYTHON = `No Python ${SUPPORTED.join(", ")} is on the PATH: install one
 const bin = process.platform === "win32" ? "Scripts" : "bin";
 const exe = process.platform === "win32" ? ".exe" : "";
 
+/**
+ * For what runs in an environment: what is imported is compiled once, not again in each process. Machines of CI often forbid Python to keep
+ * it, and uv, unlike pip, compiles nothing.
+ */
+export const keepsBytecode = { PYTHONDONTWRITEBYTECODE: "" };
+
 export interface PythonEnvironment {
   dir: string;
   /** The folder of its programs. */
