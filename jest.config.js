@@ -4,6 +4,7 @@ export default {
   testTimeout: 60_000,
   globalSetup: "<rootDir>/test/shared-servers.mjs",
   globalTeardown: "<rootDir>/test/shared-servers-end.mjs",
+  testSequencer: "<rootDir>/test/sequencer.mjs",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
   extensionsToTreatAsEsm: [".ts"],
