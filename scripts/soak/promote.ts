@@ -1,7 +1,8 @@
 /**
- * Four promoters at once, round by round, for the same registered model on a real MLflow and one state branch. A round's candidates are
- * all better than the champion before, each by another amount: whoever comes first, the best of them is the champion at the end, and each
- * of the others was promoted before it or refused beside a better one.
+ * Four promoters at once, round by round, for the same registered model on a real MLflow and one state branch. Two contests take turns. In
+ * one a round's candidates are better than the champion before, each by another amount: whoever comes first, the best of them is the
+ * champion at the end. In the other they are equally good and have to be better than the champion: one of them wins, whichever. All
+ * others were promoted before the winner, or refused beside one of their own round.
  */
 import { movesOf } from "../../src/gate/history.ts";
 import { ledgerOf, place } from "../../test/actions/gateModel.ts";
@@ -11,40 +12,60 @@ import { Random } from "./random.ts";
 
 const promoters = 4;
 
+const contests = [
+  { model: "ranked", rules, equal: false },
+  { model: "equal", rules: [{ metric: "acc", "better-than": "champion" }], equal: true },
+] as const;
+
 export const promote = ({ runs, seed }: SoakOptions): Promise<boolean> =>
   withMlflow(async ({ url, trainings }) => {
     const started = performance.now();
-    const failures: { round: number; why: string[]; logs: string[] }[] = [];
+    const failures: { round: number; contest: string; why: string[]; logs: string[] }[] = [];
     const figures = { rounds: 0, promoted: 0, refused: 0, waited: 0, "judged again": 0 };
-    const model = "raced";
-    const { workspace, state } = await place({ model, first: "pass", rules });
+    const places = await Promise.all(contests.map(({ model, rules }) => place({ model, first: "pass", rules })));
     for (let round = 0; round < runs; round++) {
       const random = new Random(seed, round);
+      const turn = round % contests.length;
+      const [{ model, equal }, { workspace, state }] = [contests[turn]!, places[turn]!];
       const candidates = [];
-      for (let place = 0; place < promoters; place++) {
-        const acc = 0.5 + (round + (place + 1) / 10) / (2 * runs + 2);
-        candidates.push({ acc, ...(await trainings.run({ model, metrics: { acc } })) });
+      for (let rank = 1; rank <= promoters; rank++) {
+        const acc = 0.5 + (round + (equal ? 1 : rank) / 10) / (2 * runs + 2);
+        candidates.push(await trainings.run({ model, metrics: { acc } }));
       }
       const order = [...candidates].sort(() => (random.chance(0.5) ? 1 : -1));
       const before = movesOf(await ledgerOf(state, model), alias).length;
-      const steps = await Promise.all(order.map(({ runId }) => gate(workspace, url, { candidate: `run:${runId}` })));
+      const gated = await Promise.all(
+        order.map(async ({ runId, version }) => ({
+          version,
+          ...(await gate(workspace, url, { candidate: `run:${runId}` })),
+        })),
+      );
 
-      const moves = movesOf(await ledgerOf(state, model), alias).slice(before);
-      const promoted = steps.filter(({ code }) => code === 0).length;
-      const refused = steps.filter(({ code, outputs }) => code === 1 && outputs.verdict === "fail").length;
+      const moved = movesOf(await ledgerOf(state, model), alias)
+        .slice(before)
+        .map(({ to }) => to);
+      const promoted = gated.filter(({ code }) => code === 0);
+      const refused = gated.filter(({ code, outputs }) => code === 1 && outputs.verdict === "fail");
       const why = await broken(state, model, trainings);
+      const told = promoted.map(({ version }) => version);
+      if (String([...told].sort()) !== String([...moved].sort()))
+        why.push(`versions ${told} were told that they are promoted, the ledger has ${moved}`);
+      if (promoted.length + refused.length !== promoters)
+        why.push(`exit codes ${gated.map(({ code }) => code).join(", ")}`);
+      if (equal && moved.length !== 1) why.push(`one of four equals can win, and there were ${moved.length}`);
       const best = candidates.at(-1)!.version;
-      if (moves.at(-1)?.to !== best) why.push(`the best is version ${best}, the champion ${moves.at(-1)?.to}`);
-      if (promoted + refused !== promoters) why.push(`exit codes ${steps.map(({ code }) => code).join(", ")}`);
-      if (moves.length !== promoted)
-        why.push(`${promoted} were told that they promoted, the ledger has ${moves.length}`);
+      if (!equal && moved.at(-1) !== best) why.push(`the best is version ${best}, the champion ${moved.at(-1)}`);
+      for (const { version, outputs } of refused) {
+        const beside = JSON.parse(outputs.evidence!).champion?.version;
+        if (!moved.includes(beside)) why.push(`version ${version} was refused beside ${beside}, which is none of them`);
+      }
       figures.rounds++;
-      figures.promoted += promoted;
-      figures.refused += refused;
-      figures.waited += steps.filter(({ stdout }) => stdout.includes("promotes at this moment")).length;
-      figures["judged again"] += steps.filter(({ stdout }) => stdout.includes("judging again beside")).length;
-      if (why.length > 0) failures.push({ round, why, logs: steps.map(({ stdout }) => stdout) });
-      if (why.length > 0) console.error(`round ${round}: ${why.join("; ")}`);
+      figures.promoted += promoted.length;
+      figures.refused += refused.length;
+      figures.waited += gated.filter(({ stdout }) => stdout.includes("promotes at this moment")).length;
+      figures["judged again"] += gated.filter(({ stdout }) => stdout.includes("judging again beside")).length;
+      if (why.length > 0) failures.push({ round, contest: model, why, logs: gated.map(({ stdout }) => stdout) });
+      if (why.length > 0) console.error(`round ${round}, ${model}: ${why.join("; ")}`);
       if (figures.rounds % 10 === 0) console.log(`${figures.rounds} of ${runs} rounds, ${failures.length} failed`);
     }
     return ended("promote", seed, started, figures, failures);
