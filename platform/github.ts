@@ -1,5 +1,6 @@
 /** A GitHub of our own: its REST API as GitHub describes it, git over HTTP, and workflows that really run, by act. Stateful, in memory. */
 import { randomBytes } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -47,8 +48,19 @@ export const rateLimited = (seconds: number): Record<string, string> => ({
   "retry-after": String(seconds),
 });
 
-/** Workflows that use our actions get those of this checkout. */
-export const ours = { "mlops-actions/mlops-actions@v1": repository };
+/** What the workflows that users copy use, by name and version → its folder: our actions of this checkout, and stand-ins for GitHub's. */
+export const ours: Readonly<Record<string, string>> = {
+  "mlops-actions/mlops-actions@v1": repository,
+  ...Object.fromEntries(
+    readdirSync(join(repository, "templates"))
+      .flatMap((name) => [
+        ...readFileSync(join(repository, "templates", name), "utf8").matchAll(
+          /uses: (actions\/(cache|setup-python)@\S+)/g,
+        ),
+      ])
+      .map(([, uses = "", name = ""]) => [uses, join(repository, "platform", "github", "stand-ins", name)]),
+  ),
+};
 
 /** Serves in this process. */
 export async function startGithub(options: GithubOptions = {}): Promise<Github> {

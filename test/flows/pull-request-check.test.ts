@@ -1,5 +1,5 @@
 /** The workflow that users copy, run by act on a pull_request event: on the example, and on its broken copy. */
-import { cpSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it, jest } from "@jest/globals";
 import { repository } from "../../platform/tool.ts";
@@ -34,6 +34,23 @@ describe("the workflow of templates/pull-request-check.yml", () => {
     expect(summary).toContain("No DAG has other tasks, arrows or arguments than before.");
     expect(summary).toContain("| sync-dags | ⏭️ skipped |  | mlops.yml does not say where Airflow takes its DAGs from");
     expect(stdout).toContain("Read for Airflow 3.2.2");
+  });
+
+  it("keeps what validate-dags installed in GitHub's cache, as long as the requirements are the same", async () => {
+    const team = new Team();
+    teams.push(team);
+    const base = await team.begin("mlops-airflow-DAGs");
+    const installed = join(team.home, ".cache/mlops-actions/validate/python-0123");
+    mkdirSync(installed, { recursive: true });
+    await team.pullRequest(base);
+    rmSync(installed, { recursive: true });
+    await team.pullRequest(base);
+    expect(existsSync(installed)).toBe(true);
+
+    rmSync(installed, { recursive: true });
+    team.write("requirements-airflow-3.txt", "apache-airflow==3.2.1\n");
+    await team.pullRequest(base);
+    expect(existsSync(installed)).toBe(false);
   });
 
   it("refuses the broken copy, with annotations, outputs and the graphs of what changed", async () => {

@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { act } from "../../platform/act.ts";
+import { ours } from "../../platform/github.ts";
 import { node24 } from "../../platform/node24.ts";
 import { repository } from "../../platform/tool.ts";
 import { type Finished, run } from "../../src/clients/process.ts";
@@ -92,7 +93,8 @@ export class Team {
       program,
       [
         ...[event.name, "-e", `${result}.event`, ...labels, ...told],
-        ...["--local-repository", `mlops-actions/mlops-actions@v1=${repository}`, "--env", `RESULT=${result}`],
+        ...Object.entries(ours).flatMap(([uses, folder]) => ["--local-repository", `${uses}=${folder}`]),
+        ...["--env", `RESULT=${result}`],
       ],
       {
         cwd: this.workspace,
