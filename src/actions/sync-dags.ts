@@ -117,8 +117,10 @@ export default defineAction({
     const images = writes ? (inputs.images ?? {}) : {};
     const airflowVersion = airflow?.version ?? config.airflow.version;
     const asked = { folder, path, target: target.folder, settings: config.sync, airflowVersion, images };
-    const source = mode === "rollback" ? undefined : await readSource(asked, host);
-    const commit = host.event.sha ?? (await headOf(folder, host.signal));
+    const [source, commit] = await Promise.all([
+      mode === "rollback" ? undefined : readSource(asked, host),
+      host.event.sha ?? headOf(folder, host.signal),
+    ]);
     const wanted = source && { files: source.hashes, dags: source.dags, commit };
     const page = { host, target: target.name, writes, limits, path, source, choice: inputs.drift };
 

@@ -83,6 +83,7 @@ export class S3 {
       base: addressOf(options),
       deadline,
       attempt: deadline / 2,
+      lean: true,
       hint: "Is the object store up, and AWS_ENDPOINT_URL or sync.endpoint right?",
     });
   }

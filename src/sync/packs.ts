@@ -6,10 +6,13 @@
  */
 import { gunzipSync, gzipSync } from "node:zlib";
 import { z } from "zod";
-import { type Manifest, manifestShape } from "./manifest.ts";
+import { largeRecord, type Manifest, manifestShape } from "./manifest.ts";
 
 /** SHA-256 of a content → offsets of its first byte and of the one after its last. */
-const pack = z.record(z.string(), z.tuple([z.int(), z.int()]));
+const pack = largeRecord(
+  (value): value is [start: number, end: number] =>
+    Array.isArray(value) && value.length === 2 && value.every(Number.isSafeInteger),
+);
 
 const keptRelease = z.object({
   release: z.string(),
@@ -23,7 +26,7 @@ const indexShape = z.object({
   schema: z.literal("mlops-actions/s3-index/1"),
   live: manifestShape.nullable(),
   /** Path of a live file → etag of its object. */
-  etags: z.record(z.string(), z.string()),
+  etags: largeRecord((value) => typeof value === "string"),
   /** Newest first. */
   releases: z.array(keptRelease),
   /** By name. */

@@ -38,13 +38,15 @@ export function leaveOut({
   exclude,
 }: Pick<SyncSettings, "include" | "exclude">): (path: string, leadsTo?: string) => string | undefined {
   const barred = never.map(([because, patterns]) => [because, ignore().add([...patterns])] as const);
-  const reason = (path: string) => barred.find(([, list]) => list.ignores(path))?.[0];
+  // Nearly all paths are under none of them: one question for those.
+  const any = ignore().add(never.flatMap(([, patterns]) => [...patterns]));
+  const reason = (path: string) => (any.ignores(path) ? barred.find(([, list]) => list.ignores(path))?.[0] : undefined);
   const excluded = ignore().add([...exclude]);
   const wanted = ignore().add([...include]);
   return (path, leadsTo) => {
     const because = reason(path);
     if (because !== undefined) return because;
-    if (excluded.ignores(path)) return "excluded by sync.exclude";
+    if (exclude.length > 0 && excluded.ignores(path)) return "excluded by sync.exclude";
     const beyond = leadsTo === undefined || leadsTo === "/" ? undefined : reason(leadsTo);
     if (beyond !== undefined) return `a link to ${leadsTo}: ${beyond}`;
     const isFile = !path.endsWith("/");
@@ -56,18 +58,23 @@ export function leaveOut({
 export function collisions(paths: readonly string[]): [string, string][] {
   const met = new Map<string, string>();
   const found = new Map<string, [string, string]>();
-  for (const path of paths) {
-    const parts = path.split("/");
-    for (let length = 1; length <= parts.length; length++) {
-      const part = parts.slice(0, length).join("/");
-      const folded = part.normalize("NFC").toLowerCase();
-      const other = met.get(folded) ?? part;
+  const known = new Map<string, boolean>();
+  /** Whether no folder above it collides, nor itself. */
+  const isAlone = (path: string): boolean => {
+    const before = known.get(path);
+    if (before !== undefined) return before;
+    const end = path.lastIndexOf("/");
+    let alone = end < 0 || isAlone(path.slice(0, end));
+    if (alone) {
+      const folded = path.normalize("NFC").toLowerCase();
+      const other = met.get(folded) ?? path;
       met.set(folded, other);
-      if (other !== part) {
-        found.set(folded, [other, part]);
-        break;
-      }
+      alone = other === path;
+      if (!alone) found.set(folded, [other, path]);
     }
-  }
+    known.set(path, alone);
+    return alone;
+  };
+  for (const path of paths) isAlone(path);
   return [...found.values()];
 }

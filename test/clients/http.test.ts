@@ -89,6 +89,12 @@ describe("what is safe to repeat", () => {
     expect(answer.json(asked)).toEqual({ asked: "/x?a=1&a=2" });
   });
 
+  it.each(passing)("is asked again by a lean client too when the service %s", async (_, fault) => {
+    const { url } = await failing([fault]);
+    const answer = await http(url, { attempt: 0.4, lean: true }).request("GET", "/x");
+    expect(answer.json(asked)).toEqual({ asked: "/x" });
+  });
+
   it.each(["PUT", "DELETE", "HEAD"])("are %s requests too", async (method) => {
     const { url, got } = await failing([{ fault: "reset", delivered: true }]);
     await http(url).request(method, "/x");
@@ -281,14 +287,18 @@ describe("a proxy", () => {
     return { url: await listening(server), tunnels };
   }
 
-  it("that HTTP_PROXY names is gone through, but not where NO_PROXY says so", async () => {
+  it.each([
+    ["", false],
+    ["by a lean client too, ", true],
+  ])("that HTTP_PROXY names is gone through, %sbut not where NO_PROXY says so", async (_, lean) => {
     const [{ url, got }, between] = [await service(), await proxy()];
     process.env.HTTP_PROXY = between.url;
-    expect((await http(url).request("POST", "/x", { json: { n: 1 } })).json(asked)).toEqual({ asked: "/x" });
+    const posted = await http(url, { lean }).request("POST", "/x", { json: { n: 1 } });
+    expect(posted.json(asked)).toEqual({ asked: "/x" });
     expect(got.map(({ body }) => body)).toEqual(['{"n":1}']);
     expect(between.tunnels).toEqual([new URL(url).host]);
     process.env.NO_PROXY = "127.0.0.1";
-    await http(url).request("GET", "/x");
+    await http(url, { lean }).request("GET", "/x");
     expect(between.tunnels).toHaveLength(1);
     expect(got).toHaveLength(2);
   });

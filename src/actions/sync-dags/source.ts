@@ -1,8 +1,9 @@
 /** Reads what is to go to Airflow: files, hashes, pinned copies, and the DAGs that they make. */
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { readTree } from "../../clients/tree.ts";
+import { setImmediate as others } from "node:timers/promises";
+import { readTree, type TreeFile } from "../../clients/tree.ts";
 import { UserError } from "../../kernel/errors.ts";
 import type { Host } from "../../kernel/host.ts";
 import { type ExpectedFile, sourceHash } from "../../sync/manifest.ts";
@@ -41,6 +42,9 @@ interface Asked {
 export async function readSource(asked: Asked, host: Host): Promise<Source> {
   const { folder, path, target, settings, images, airflowVersion } = asked;
   const root = resolve(folder, path);
+  // The other thread reads the DAGs meanwhile; what it fails with is thrown where it is awaited.
+  const reading = readGuarded<SyncReport>({ folder, path, airflowVersion, images } as { folder: string }, host);
+  reading.catch(() => {});
   const ignored = leaveOut(settings);
   const tree = readTree(root, {
     within: folder,
@@ -62,7 +66,8 @@ export async function readSource(asked: Asked, host: Host): Promise<Source> {
       "input path",
       "Rename one of them, or leave one out by sync.exclude.",
     );
-  const report = await readGuarded<SyncReport>({ folder, path, airflowVersion, images } as { folder: string }, host);
+  const hashes = await hashed(tree.files, host.signal);
+  const report = await reading;
 
   const inRelease = (file: string) => relative(root, join(folder, file)).replaceAll("\\", "/");
   const selected = new Set(tree.files.map((file) => file.path));
@@ -75,27 +80,38 @@ export async function readSource(asked: Asked, host: Host): Promise<Source> {
 
   const { leftOut } = tree;
   const hidden = report.hidden.filter((file) => selected.has(inRelease(file.path)));
-  const source: Source = { files: [], hashes: {}, dags: [], leftOut, hidden, pinned: [], unpinned };
+  const source: Source = { files: [], hashes, dags: [], leftOut, hidden, pinned: [], unpinned };
+  const pinsIn = new Map<string, Pinned[]>();
+  for (const pin of here) pinsIn.set(inRelease(pin.file), [...(pinsIn.get(inRelease(pin.file)) ?? []), pin]);
   const expected = new Map(report.files.map((file) => [inRelease(file.path), file]));
-  for (const file of tree.files) {
-    host.signal.throwIfAborted();
-    const original = await read(file.absolute);
-    const pins = here.filter((pin) => inRelease(pin.file) === file.path);
-    const content = pins.length === 0 ? original : withPins(original, pins);
-    if (content === undefined) unpinned.push(...pins.map((pin) => ({ ...pin, because: "its file is not UTF-8" })));
-    else source.pinned.push(...pins);
-    const bytes = content ?? original;
-    source.hashes[file.path] = sha256(bytes);
-    const changed = bytes !== original;
-    source.files.push({
-      path: file.path,
-      executable: file.executable,
-      bytes: async () => (changed ? bytes : read(file.absolute)),
-    });
-    const dag = expected.get(file.path);
-    if (dag) source.dags.push({ ...dag, path: file.path, source: sourceHash(new TextDecoder().decode(bytes)) });
+  for (const { path, absolute, executable } of tree.files) {
+    const pins = pinsIn.get(path) ?? [];
+    const dag = expected.get(path);
+    let bytes = async () => read(absolute);
+    if (dag || pins.length > 0) {
+      const original = read(absolute);
+      const content = pins.length === 0 ? original : withPins(original, pins);
+      if (content === undefined) unpinned.push(...pins.map((pin) => ({ ...pin, because: "its file is not UTF-8" })));
+      else source.pinned.push(...pins);
+      const now = content ?? original;
+      hashes[path] = sha256(now);
+      if (now !== original) bytes = async () => now;
+      if (dag) source.dags.push({ ...dag, path, source: sourceHash(new TextDecoder().decode(now)) });
+    }
+    source.files.push({ path, executable, bytes });
   }
   return source;
+}
+
+/** Path → SHA-256. Others have their turn in between: the thread that reads the DAGs is watched meanwhile. */
+async function hashed(files: readonly TreeFile[], signal: AbortSignal): Promise<Record<string, string>> {
+  const hashes: Record<string, string> = {};
+  for (const [at, { path, absolute }] of files.entries()) {
+    if (at % 100 === 0) await others();
+    signal.throwIfAborted();
+    hashes[path] = sha256(read(absolute));
+  }
+  return hashes;
 }
 
 const sha256 = (content: Uint8Array | string): string => createHash("sha256").update(content).digest("hex");
@@ -110,9 +126,9 @@ function withPins(bytes: Uint8Array, pins: readonly Pinned[]): Uint8Array | unde
   }
 }
 
-async function read(path: string): Promise<Uint8Array> {
+function read(path: string): Uint8Array {
   try {
-    return await readFile(path);
+    return readFileSync(path);
   } catch (error) {
     const said = (error as Error).message.split(",")[0];
     throw new UserError(`it can't be read (${said})`, path, "Let this user read it, or leave it out by sync.exclude.");
