@@ -20,7 +20,9 @@ starts ends with it, on Linux even what detaches itself: this process is made th
 
 from __future__ import annotations
 
+import ast
 import contextlib
+import gc
 import importlib
 import json
 import logging
@@ -31,7 +33,9 @@ import sys
 import time
 import traceback
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
 
 from mlops_parse_time import ParseTime
 
@@ -59,16 +63,43 @@ def serializer():
 
 
 def import_once(files: list[dict]) -> None:
-    """The modules of Airflow that the files import, before forking, as Airflow does (`parsing_pre_import_modules`)."""
-    from airflow.utils.file import iter_airflow_imports
+    """What the files take from Airflow, before forking, so that no file's process imports it again.
 
-    modules = set()
+    More than Airflow's own `parsing_pre_import_modules`: names that `airflow.sdk` imports when they are first asked for, and what
+    Airflow imports when it serializes its first task.
+    """
+    taken: set[tuple[str, str]] = set()
     for file in files:
-        with contextlib.suppress(Exception):
-            modules.update(iter_airflow_imports(file["path"]))
-    for module in sorted(modules):
-        with contextlib.suppress(BaseException):  # the files that import it will tell
-            importlib.import_module(module)
+        with contextlib.suppress(Exception):  # the file's own process will tell
+            taken.update(taken_from_airflow(Path(file["path"]).read_bytes()))
+    for module, name in sorted(taken):
+        with contextlib.suppress(BaseException):
+            getattr(importlib.import_module(module), name, None)
+    with contextlib.suppress(BaseException):
+        serializer().to_dict(smallest_dag())
+
+
+def taken_from_airflow(source: bytes) -> Iterator[tuple[str, str]]:
+    """Module and name of each import at the top level; of a plain import the name is empty."""
+    for statement in ast.parse(source).body:
+        if isinstance(statement, ast.Import):
+            found = [(alias.name, "") for alias in statement.names]
+        elif isinstance(statement, ast.ImportFrom) and statement.level == 0:
+            found = [(statement.module or "", alias.name) for alias in statement.names]
+        else:
+            continue
+        yield from ((module, name) for module, name in found if f"{module}.".startswith("airflow."))
+
+
+def smallest_dag():
+    """Airflow 3, then 2."""
+    try:
+        from airflow.sdk import DAG, BaseOperator
+    except ImportError:
+        from airflow.models import DAG, BaseOperator
+    dag = DAG("smallest", schedule="@daily", start_date=datetime(2024, 1, 1))
+    BaseOperator(task_id="only", dag=dag)
+    return dag
 
 
 def load(file: dict, watch: ParseTime) -> dict:
@@ -347,6 +378,7 @@ def main() -> None:
     logging.disable(logging.CRITICAL)
     say(answers, {"airflow": airflow.__version__, "python": ".".join(map(str, sys.version_info[:3]))})
     import_once(order["files"])
+    gc.freeze()  # a collection in a file's process would touch, and so copy, all that is shared
     load_all(order, watch, answers)
 
 
