@@ -357,7 +357,12 @@ describe("an environment made from requirements", () => {
 
   it("is installed once, and used again", async () => {
     const lock = readFileSync(join(repository, "platform/locks/airflow-2.txt"), "utf8");
-    const folder = workspace({ "requirements.txt": lock, "dags/a.py": dag('"a"') });
+    const pins = [...lock.matchAll(/^[\w.-]+==[\w.+!-]+( ;[^\\\n]*)?/gm)].map(([pin]) => `${pin}\n`);
+    const folder = workspace({
+      "requirements.txt": "apache-airflow==2.10.5\n-c constraints.txt\n",
+      "constraints.txt": pins.join(""),
+      "dags/a.py": dag('"a"'),
+    });
     const first = await validate(folder, {}, { env });
     expect([first.code, first.outputs.dags]).toEqual([0, "1"]);
     expect(first.stdout).toMatch(/Installing requirements\.txt by uv\.[\s\S]*Installed in \d+ s\./);
