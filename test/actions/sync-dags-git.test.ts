@@ -10,7 +10,7 @@ import { type Airflow, connectAirflow } from "../../src/clients/airflow.ts";
 import { describeWith } from "../platform/needs.ts";
 import { type Puller, startPuller } from "./puller.ts";
 import type { Step } from "./step.ts";
-import { changeDags, dag, sync, workspace } from "./syncing.ts";
+import { changeDags, dag, quickToForget, sync, workspace } from "./syncing.ts";
 
 jest.setTimeout(300_000);
 
@@ -51,6 +51,7 @@ describeWithPython.each(airflowVersions)("on Airflow %s", (version: AirflowVersi
     const kwargs = { tracking_ref: branch, repo_url: remote, refresh_interval: refresh };
     const classpath = "airflow.providers.git.bundles.git.GitDagBundle";
     const env = {
+      ...quickToForget,
       AIRFLOW__DAG_PROCESSOR__DAG_BUNDLE_CONFIG_LIST: JSON.stringify([{ name: bundle, classpath, kwargs }]),
       PYTHONPATH: join(dags, bundle),
     };

@@ -12,7 +12,7 @@ import { S3 } from "../../src/clients/s3.ts";
 import { newBucket } from "../minio.ts";
 import { describeWith } from "../platform/needs.ts";
 import type { Step } from "./step.ts";
-import { changeDags, dag, sync, workspace } from "./syncing.ts";
+import { changeDags, dag, quickToForget, sync, workspace } from "./syncing.ts";
 
 jest.setTimeout(300_000);
 
@@ -56,6 +56,7 @@ describeWithServers("on Airflow 3.2.2", () => {
     };
     server = await startAirflow("3.2.2", {
       env: {
+        ...quickToForget,
         AIRFLOW__DAG_PROCESSOR__DAG_BUNDLE_CONFIG_LIST: JSON.stringify([{ name: bundle, classpath, kwargs }]),
         AIRFLOW_CONN_AWS_DEFAULT: JSON.stringify(connection),
       },
