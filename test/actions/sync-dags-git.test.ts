@@ -1,6 +1,7 @@
 /** sync-dags to a git branch, on Airflow 3.2 that reads it as a git bundle, and on 2.10 behind what git-sync does. */
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
 import { type AirflowVersion, airflowVersions } from "../../platform/airflow.ts";
 import { type AirflowServer, startAirflow } from "../../platform/airflowServer.ts";
@@ -48,6 +49,7 @@ describeWithPython.each(airflowVersions)("on Airflow %s", (version: AirflowVersi
     const seed = await sync(workspace({ "dags/sync_helper.py": "" }), { target: `git+${remote}` });
     expect(seed.outputs).toMatchObject({ result: "ok", live: "unknown" });
     expect(seed.stdout).toContain("NOT PROVEN: without airflow-url nobody knows whether Airflow has read it");
+    if (puller) while (!existsSync(puller.current)) await setTimeout(100);
     const kwargs = { tracking_ref: branch, repo_url: remote, refresh_interval: refresh };
     const classpath = "airflow.providers.git.bundles.git.GitDagBundle";
     const env = {
