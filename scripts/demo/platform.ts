@@ -109,6 +109,7 @@ gate:
     - { metric: prediction_accuracy, at-least: 0.6 }
     - { metric: prediction_accuracy, no-worse-than: champion, margin: 0.03, confidence: 0.95 }
     - { data: same }
+    - { lineage: commit }
 deploy:
   target: process:${servicePort}
   command: [${JSON.stringify(trainingPython)}, -m, uvicorn, main:app, --host, 127.0.0.1, --port, "{port}"]

@@ -46,7 +46,7 @@ export default defineAction({
   },
   argument: "dag",
   outputs: {
-    "run-id": "The dag run's id. Its conf holds it as mlops.request-id.",
+    "run-id": "The dag run's id. Its conf holds it as mlops.request-id, and the commit that asks as mlops.commit.",
     "run-url": "Where Airflow shows the dag run.",
     state: "success, failed, deleted, or what it was in when the time was over: running, queued.",
     "mlflow-runs": "JSON: [{ runId, model?, version?, role: candidate|other, taskId? }], for gate-model.",
@@ -59,9 +59,10 @@ export default defineAction({
   ],
 
   async run({ inputs, config, host }) {
-    const [{ connectAirflow }, { connectMlflow }, { begin, follow, lastLines, stillOf }, { modelsOf }] =
+    const [{ connectAirflow }, { Git }, { connectMlflow }, { begin, follow, lastLines, stillOf }, { modelsOf }] =
       await Promise.all([
         import("../clients/airflow.ts"),
+        import("../clients/git.ts"),
         import("../clients/mlflow.ts"),
         import("../training/routes/airflow.ts"),
         import("./trigger-training/models.ts"),
@@ -79,7 +80,15 @@ export default defineAction({
     const log = (line: string) => host.log(line);
 
     const runId = runIdOf(host.event.run, inputs["request-id"], crypto.randomUUID());
-    const order = { dag, runId, parameters: parameters as Parameters, onFailed: inputs["on-failed"], resultTask };
+    const commit = host.event.sha ?? (await new Git(inputs["working-directory"], { signal: host.signal }).head());
+    const order = {
+      dag,
+      runId,
+      commit,
+      parameters: parameters as Parameters,
+      onFailed: inputs["on-failed"],
+      resultTask,
+    };
     const begun = await begin(airflow, order, log);
     if ("refused" in begun) {
       await host.summary(trainingSummary({ ok: false, because: begun.refused, dag }));

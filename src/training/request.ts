@@ -6,6 +6,12 @@ import type { Json } from "../kernel/host.ts";
 /** The key of the dag run's conf, and of the tag of its MLflow runs, that holds the dag run's id. */
 export const requestKey = "mlops.request-id";
 
+/** The key that holds the commit of the pipeline that asked; the tag of the same name is what gate-model's rules on lineage read. */
+export const commitKey = "mlops.commit";
+
+/** Of keys that trigger-training sets. */
+const ours = "mlops.";
+
 export type Parameters = Readonly<Record<string, Json>>;
 
 export interface Request {
@@ -34,15 +40,19 @@ export function runIdOf(
 /** The id of the n-th dag run of a request, from 1. */
 export const numbered = (runId: string, n: number): string => (n === 1 ? runId : `${runId}-${n}`);
 
-/** What the dag run is told. */
-export const confOf = (parameters: Parameters, runId: string): Parameters => ({ ...parameters, [requestKey]: runId });
+/** What the dag run is told; without `commit` where none is known. */
+export const confOf = (parameters: Parameters, runId: string, commit: string | undefined): Parameters => ({
+  ...parameters,
+  [requestKey]: runId,
+  ...(commit !== undefined && { [commitKey]: commit }),
+});
 
 /** Throws UserError when a parameter has a name that is ours. */
 export function checkParameters(parameters: Parameters): void {
-  const reserved = Object.keys(parameters).find((name) => name.startsWith("mlops."));
+  const reserved = Object.keys(parameters).find((name) => name.startsWith(ours));
   if (reserved === undefined) return;
   throw new UserError(
-    `"${reserved}" can't be a parameter: names that begin with "mlops." are set by trigger-training`,
+    `"${reserved}" can't be a parameter: names that begin with "${ours}" are set by trigger-training`,
     "input parameters",
     "Give it another name.",
   );
@@ -51,8 +61,9 @@ export function checkParameters(parameters: Parameters): void {
 /** The names of parameters in which a run that there is differs from what is asked now. */
 export function differences(conf: Readonly<Record<string, unknown>>, parameters: Parameters): string[] {
   const names = new Set([...Object.keys(conf), ...Object.keys(parameters)]);
-  names.delete(requestKey);
-  return [...names].filter((name) => canonical(conf[name]) !== canonical(parameters[name])).sort();
+  return [...names]
+    .filter((name) => !name.startsWith(ours) && canonical(conf[name]) !== canonical(parameters[name]))
+    .sort();
 }
 
 /** The same text for the same value, in whatever order its keys come. */

@@ -191,7 +191,12 @@ describe.each(["airflow", "airflow-2"])("on %s", (name) => {
     for (const task of ["prepare", "train_a", "train_b", "compare"])
       expect(stdout).toMatch(new RegExp(`${task}: success`));
     expect(await airflow.run(id("two"), outputs["run-id"]!)).toMatchObject({
-      conf: { n: 1, words: ["a", "b"], "mlops.request-id": outputs["run-id"] },
+      conf: {
+        n: 1,
+        words: ["a", "b"],
+        "mlops.request-id": outputs["run-id"],
+        "mlops.commit": "c0ffee0000000000000000000000000000000000",
+      },
     });
 
     const runs = JSON.parse(outputs["mlflow-runs"]!) as Record<string, string>[];

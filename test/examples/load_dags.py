@@ -1,7 +1,8 @@
 """Loads a folder of DAGs as Airflow does, each file on its own, and prints what it saw as JSON.
 
 Run by the interpreter of an environment that has Airflow: `python load_dags.py FOLDER`. Prints
-`{"airflow": version, "files": {path: {"error": text | null, "dags": {dag id: {"tasks": [...], "edges": [[from, to], ...]}}}}}`.
+`{"airflow": version, "files": {path: {"error": text | null, "dags": {dag id: {"tasks": [...], "edges": [[from, to], ...], "tags": {...}}}}}}`,
+where `tags` has, by task, the tags of MLflow runs that it is handed in a dag run whose conf is CONF.
 """
 
 import json
@@ -9,6 +10,9 @@ import os
 import sys
 import tempfile
 from pathlib import Path
+from types import SimpleNamespace
+
+CONF = {"mlops.request-id": "a-request", "mlops.commit": "c0ffee"}
 
 
 def main(folder: Path) -> dict:
@@ -18,6 +22,8 @@ def main(folder: Path) -> dict:
             AIRFLOW__CORE__DAGS_FOLDER=str(folder),
             AIRFLOW__CORE__LOAD_EXAMPLES="False",
             AIRFLOW__LOGGING__LOGGING_LEVEL="ERROR",
+            # Importing the providers for the first time takes long on a busy machine.
+            AIRFLOW__CORE__DAGBAG_IMPORT_TIMEOUT="150",
         )
         sys.path.insert(0, str(folder))
         import airflow
@@ -44,7 +50,13 @@ def from_files(dag_bag: type) -> dict:
 
 def shape(dag) -> dict:
     edges = [[task.task_id, downstream] for task in dag.tasks for downstream in task.downstream_task_ids]
-    return {"tasks": sorted(task.task_id for task in dag.tasks), "edges": sorted(edges)}
+    tags = {task.task_id: handed for task in dag.tasks for handed in tags_of(task)}
+    return {"tasks": sorted(task.task_id for task in dag.tasks), "edges": sorted(edges), "tags": tags}
+
+
+def tags_of(task) -> list[dict]:
+    given = [value for value in getattr(task, "op_args", ()) if isinstance(value, dict) and "mlops.request-id" in value]
+    return [task.render_template(value, {"dag_run": SimpleNamespace(conf=CONF)}) for value in given]
 
 
 if __name__ == "__main__":

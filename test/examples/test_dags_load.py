@@ -22,15 +22,25 @@ PIPELINE = {
         [["compare", "serve"]] + [["preprocessing", name] for name in TRAININGS] + [[name, "compare"] for name in TRAININGS]
     ),
 }
+TOLD = {"mlops.request-id": "a-request", "mlops.commit": "c0ffee"}
+
+
+def pipeline(tags: dict) -> dict:
+    return {**PIPELINE, "tags": {name: tags for name in ["preprocessing", *TRAININGS]}}
+
+
+LOCAL = pipeline(TOLD)
+IN_CONTAINERS = pipeline({**TOLD, "mlops.image": "acme/python-base-cnn-model:1.4.0"})
 TEST_INFERENCE = {
     "tasks": ["list_pictures", "predict", "served", "summarise"],
     "edges": [["list_pictures", "predict"], ["predict", "summarise"], ["served", "predict"]],
+    "tags": {},
 }
 EXPECTED = {
-    "cnn_skin_cancer/airflow_docker_DAG.py": {"skin_cancer_docker": PIPELINE},
+    "cnn_skin_cancer/airflow_docker_DAG.py": {"skin_cancer_docker": IN_CONTAINERS},
     "cnn_skin_cancer/airflow_k8s_test_inference_DAG.py": {"skin_cancer_test_inference": TEST_INFERENCE},
-    "cnn_skin_cancer/airflow_k8s_workflow_DAG.py": {"skin_cancer_kubernetes": PIPELINE},
-    "cnn_skin_cancer/airflow_local_DAG.py": {"skin_cancer_local": PIPELINE},
+    "cnn_skin_cancer/airflow_k8s_workflow_DAG.py": {"skin_cancer_kubernetes": IN_CONTAINERS},
+    "cnn_skin_cancer/airflow_local_DAG.py": {"skin_cancer_local": LOCAL},
 }
 
 # Rules whose mistake makes Airflow 3 refuse the file, and words of its refusal.

@@ -33,15 +33,19 @@ def test_steps_hand_on_what_the_platform_expects(left: dict) -> None:
     assert set(left["serving"]) == {"serving_model_name", "serving_model_uri", "serving_model_version"}
 
 
-def test_best_model_is_staged(left: dict) -> None:
-    best = max(range(3), key=lambda number: left["runs"][number]["accuracy"])
+def test_best_model_on_the_validation_set_is_staged(left: dict) -> None:
+    best = max(range(3), key=lambda number: left["runs"][number]["chosen_by"])
     assert left["serving"]["serving_model_name"] == left["models"][best]["model_name"]
     assert left["stage"] == "Staging"
 
 
 def test_runs_carry_their_evidence(left: dict) -> None:
     for run, model in zip(left["runs"], left["models"], strict=True):
-        assert run["tags"] == {"mlops.request-id": "a-request", "mlops.evaluation-set": left["prepared"]["evaluation_set"]}
+        assert run["tags"] == {
+            "mlops.request-id": "a-request",
+            "mlops.image": "acme/trainer@sha256:c0ffee",
+            "mlops.evaluation-set": left["prepared"]["evaluation_set"],
+        }
         assert run["columns"] == ["id", "label", "prediction", "score"]
         assert run["recomputed"] == pytest.approx(run["accuracy"])
         assert run["accuracy"] > 0.6
@@ -50,7 +54,13 @@ def test_runs_carry_their_evidence(left: dict) -> None:
 
 def test_compare_refuses(left: dict) -> None:
     assert "at least 0.999" in left["refusals"]["too low"]
-    assert "different evaluation sets" in left["refusals"]["other set"]
+    assert "different preprocessings" in left["refusals"]["other data"]
+
+
+def test_no_picture_is_in_two_sets(left: dict) -> None:
+    sizes = {name: len(pictures) for name, pictures in left["sets"].items()}
+    assert sizes == {"train": 200, "validation": 200, "evaluation": 300}
+    assert len({picture for pictures in left["sets"].values() for picture in pictures}) == sum(sizes.values())
 
 
 def test_evaluation_set_never_changes(left: dict) -> None:

@@ -70,6 +70,7 @@ function story({ line, dag, file, last }: Mission): void {
           { metric: "prediction_accuracy", "at-least": 0.6 },
           { metric: "prediction_accuracy", "no-worse-than": "champion", margin: 0.03, confidence: 0.95 },
           { data: "same" },
+          { lineage: inContainers ? ["commit", "image"] : "commit" },
         ],
       },
     });

@@ -43,14 +43,15 @@ describe("the dag run's id", () => {
 });
 
 describe("parameters", () => {
-  it("go to the dag run with its id, which they can't replace", () => {
-    expect(confOf({ n: 1 }, "id")).toEqual({ n: 1, "mlops.request-id": "id" });
+  it("go to the dag run with its id and the commit that asks, which they can't replace", () => {
+    expect(confOf({ n: 1 }, "id", "c0ffee")).toEqual({ n: 1, "mlops.request-id": "id", "mlops.commit": "c0ffee" });
+    expect(confOf({ n: 1 }, "id", undefined)).toEqual({ n: 1, "mlops.request-id": "id" });
     expect(() => checkParameters({ n: 1, mlops: 2 })).not.toThrow();
     expect(() => checkParameters({ "mlops.request-id": "x" })).toThrow(/input parameters: "mlops\.request-id" can't/);
   });
 
   it("are the same in another order of their keys, not of their lists", () => {
-    const conf = { "mlops.request-id": "id", b: { x: 1, y: [1, 2] }, a: null };
+    const conf = { "mlops.request-id": "id", "mlops.commit": "c0ffee", b: { x: 1, y: [1, 2] }, a: null };
     expect(differences(conf, { a: null, b: { y: [1, 2], x: 1 } })).toEqual([]);
     expect(differences(conf, { a: null, b: { y: [2, 1], x: 1 } })).toEqual(["b"]);
     expect(differences(conf, { b: { x: 1, y: [1, 2] }, c: false })).toEqual(["a", "c"]);

@@ -5,9 +5,9 @@ from datetime import timedelta
 from docker.types import Mount
 
 from cnn_skin_cancer.dag_settings import (
+    CONTAINER_TAGS,
     MLFLOW_ENVIRONMENT,
     RECIPES,
-    REQUEST_ID,
     START_DATE,
     TASK_DEFAULTS,
     TRAINING_IMAGE,
@@ -44,16 +44,16 @@ CONTAINER = {
 )
 def skin_cancer_docker():
     @task.docker(**CONTAINER)
-    def preprocessing(images_per_class, label_noise, seed, request_id):
+    def preprocessing(images_per_class, label_noise, seed, tags):
         from skin_cancer.preprocessing import preprocess
 
-        return preprocess(images_per_class, label_noise, seed, request_id)
+        return preprocess(images_per_class, label_noise, seed, tags)
 
     @task.docker(**CONTAINER, retries=2, execution_timeout=timedelta(hours=2))
-    def train(recipe, prepared, model_kind, seed, request_id):
+    def train(recipe, prepared, model_kind, seed, tags):
         from skin_cancer.train import train_model
 
-        return train_model(recipe, prepared, model_kind, seed, request_id)
+        return train_model(recipe, prepared, model_kind, seed, tags)
 
     @task.docker(**CONTAINER)
     def compare(models, minimum_accuracy):
@@ -67,10 +67,10 @@ def skin_cancer_docker():
 
         return hand_over(serving, "/serving")
 
-    prepared = preprocessing("{{ params.images_per_class }}", "{{ params.label_noise }}", "{{ params.seed }}", REQUEST_ID)
+    prepared = preprocessing("{{ params.images_per_class }}", "{{ params.label_noise }}", "{{ params.seed }}", CONTAINER_TAGS)
     models = [
         train.override(task_id=f"train_{recipe.lower()}")(
-            recipe, prepared, "{{ params.model_kind }}", "{{ params.seed }}", REQUEST_ID
+            recipe, prepared, "{{ params.model_kind }}", "{{ params.seed }}", CONTAINER_TAGS
         )
         for recipe in RECIPES
     ]

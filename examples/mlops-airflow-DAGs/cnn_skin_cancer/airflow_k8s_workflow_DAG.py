@@ -5,9 +5,9 @@ from datetime import timedelta
 from kubernetes.client import models as k8s
 
 from cnn_skin_cancer.dag_settings import (
+    CONTAINER_TAGS,
     MLFLOW_ENVIRONMENT,
     RECIPES,
-    REQUEST_ID,
     START_DATE,
     TASK_DEFAULTS,
     TRAINING_IMAGE,
@@ -46,16 +46,16 @@ SERVING_CLAIM = k8s.V1PersistentVolumeClaimVolumeSource(claim_name="skin-cancer-
 )
 def skin_cancer_kubernetes():
     @task.kubernetes(**POD, container_resources=SMALL)
-    def preprocessing(images_per_class, label_noise, seed, request_id):
+    def preprocessing(images_per_class, label_noise, seed, tags):
         from skin_cancer.preprocessing import preprocess
 
-        return preprocess(images_per_class, label_noise, seed, request_id)
+        return preprocess(images_per_class, label_noise, seed, tags)
 
     @task.kubernetes(**POD, container_resources=LARGE, retries=2, execution_timeout=timedelta(hours=2))
-    def train(recipe, prepared, model_kind, seed, request_id):
+    def train(recipe, prepared, model_kind, seed, tags):
         from skin_cancer.train import train_model
 
-        return train_model(recipe, prepared, model_kind, seed, request_id)
+        return train_model(recipe, prepared, model_kind, seed, tags)
 
     @task.kubernetes(**POD, container_resources=SMALL)
     def compare(models, minimum_accuracy):
@@ -74,10 +74,10 @@ def skin_cancer_kubernetes():
 
         return hand_over(serving, "/serving")
 
-    prepared = preprocessing("{{ params.images_per_class }}", "{{ params.label_noise }}", "{{ params.seed }}", REQUEST_ID)
+    prepared = preprocessing("{{ params.images_per_class }}", "{{ params.label_noise }}", "{{ params.seed }}", CONTAINER_TAGS)
     models = [
         train.override(task_id=f"train_{recipe.lower()}")(
-            recipe, prepared, "{{ params.model_kind }}", "{{ params.seed }}", REQUEST_ID
+            recipe, prepared, "{{ params.model_kind }}", "{{ params.seed }}", CONTAINER_TAGS
         )
         for recipe in RECIPES
     ]

@@ -7,7 +7,7 @@ the FastAPI app reads by SKIN_CANCER_SERVING, all in the environment of Airflow'
 import os
 from datetime import timedelta
 
-from cnn_skin_cancer.dag_settings import RECIPES, REQUEST_ID, START_DATE, TASK_DEFAULTS, TRAINING_PARAMS
+from cnn_skin_cancer.dag_settings import RECIPES, START_DATE, TAGS, TASK_DEFAULTS, TRAINING_PARAMS
 
 try:
     from airflow.sdk import dag, task
@@ -31,16 +31,16 @@ SERVING_FOLDER = os.environ.get("SKIN_CANCER_SERVING", "/opt/skin-cancer/serving
 )
 def skin_cancer_local():
     @task.external_python(python=PYTHON, expect_airflow=False)
-    def preprocessing(images_per_class, label_noise, seed, request_id):
+    def preprocessing(images_per_class, label_noise, seed, tags):
         from skin_cancer.preprocessing import preprocess
 
-        return preprocess(images_per_class, label_noise, seed, request_id)
+        return preprocess(images_per_class, label_noise, seed, tags)
 
     @task.external_python(python=PYTHON, expect_airflow=False, retries=2, execution_timeout=timedelta(hours=1))
-    def train(recipe, prepared, model_kind, seed, request_id):
+    def train(recipe, prepared, model_kind, seed, tags):
         from skin_cancer.train import train_model
 
-        return train_model(recipe, prepared, model_kind, seed, request_id)
+        return train_model(recipe, prepared, model_kind, seed, tags)
 
     @task.external_python(python=PYTHON, expect_airflow=False)
     def compare(models, minimum_accuracy):
@@ -54,10 +54,10 @@ def skin_cancer_local():
 
         return hand_over(serving, serving_folder)
 
-    prepared = preprocessing("{{ params.images_per_class }}", "{{ params.label_noise }}", "{{ params.seed }}", REQUEST_ID)
+    prepared = preprocessing("{{ params.images_per_class }}", "{{ params.label_noise }}", "{{ params.seed }}", TAGS)
     models = [
         train.override(task_id=f"train_{recipe.lower()}")(
-            recipe, prepared, "{{ params.model_kind }}", "{{ params.seed }}", REQUEST_ID
+            recipe, prepared, "{{ params.model_kind }}", "{{ params.seed }}", TAGS
         )
         for recipe in RECIPES
     ]

@@ -12,8 +12,13 @@ START_DATE = datetime(2024, 1, 1, tzinfo=timezone.utc)
 # Rendered when a task runs, never when the file is parsed.
 MLFLOW_ENVIRONMENT = {"MLFLOW_TRACKING_URI": "{{ var.value.mlflow_tracking_uri }}"}
 
-# Names all MLflow runs of one retraining: whoever triggered the dag run finds them by it.
-REQUEST_ID = "{{ (dag_run.conf or {}).get('mlops.request-id', '') }}"
+# Tags of all MLflow runs of one retraining: by the first they are found, by the second the gate knows which commit asked for them.
+TAGS = {
+    "mlops.request-id": "{{ (dag_run.conf or {}).get('mlops.request-id', '') }}",
+    "mlops.commit": "{{ (dag_run.conf or {}).get('mlops.commit', '') }}",
+}
+# In containers also which code made them: sync-dags replaces the image's tag by the digest that was built.
+CONTAINER_TAGS = {**TAGS, "mlops.image": TRAINING_IMAGE}
 
 # What a retraining may change; `dag_run.conf` overrides each by its name.
 TRAINING_PARAMS = {"images_per_class": 200, "label_noise": 0.0, "seed": 7, "model_kind": "sklearn", "minimum_accuracy": 0.6}

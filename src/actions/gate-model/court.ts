@@ -27,8 +27,7 @@ export function courtOf(
       return moves.flatMap(({ kind, to }) => (kind === undefined ? [to] : []));
     },
     async pipeline() {
-      const head = () => new Git(directory, { signal: host.signal }).commit("HEAD").catch(() => undefined);
-      const commit = host.event.sha ?? (await head());
+      const commit = host.event.sha ?? (await new Git(directory, { signal: host.signal }).head());
       const wantsImages = gate.rules.some((rule) => rule.kind === "lineage" && rule.of.includes("image"));
       const images = place.images ? Object.values(place.images) : undefined;
       const built = images ?? (wantsImages && commit !== undefined ? await builtAt(commit, place, host) : undefined);

@@ -17,10 +17,10 @@ export function onlyPath(paths: readonly string[], folder: string): string {
   );
 }
 
-/** undefined outside of a repository, and where git can't tell. */
+/** As `Git.head`, which is loaded for it. */
 export async function headOf(folder: string, signal: AbortSignal): Promise<string | undefined> {
   const { Git } = await import("../../clients/git.ts");
-  return new Git(folder, { signal }).commit("HEAD").catch(() => undefined);
+  return new Git(folder, { signal }).head();
 }
 
 /** Throws UserError for an input that the mode has no use for. */

@@ -12,6 +12,8 @@ export interface Order {
   /** Of the request's first dag run. */
   runId: string;
   parameters: Parameters;
+  /** That asks, where it is known. */
+  commit: string | undefined;
   onFailed: OnFailed;
   /** Must be one of the DAG's tasks. */
   resultTask: string | undefined;
@@ -117,12 +119,14 @@ async function unknownDag(airflow: Airflow, dagId: string): Promise<UserError> {
 }
 
 async function start(airflow: Airflow, order: Order, runId: string, log: Log): Promise<DagRun> {
-  const { dag, parameters } = order;
+  const { dag, parameters, commit } = order;
   for (let tries = 0; tries < 3; tries++) {
-    const run = await airflow.trigger(dag, { runId, conf: confOf(parameters, runId) }).catch((error: unknown) => {
-      if (!(error instanceof HttpError) || (error.status !== 400 && error.status !== 422)) throw error;
-      throw new UserError(`Airflow refuses them: ${error.said}`, "input parameters", "See the DAG's params.");
-    });
+    const run = await airflow
+      .trigger(dag, { runId, conf: confOf(parameters, runId, commit) })
+      .catch((error: unknown) => {
+        if (!(error instanceof HttpError) || (error.status !== 400 && error.status !== 422)) throw error;
+        throw new UserError(`Airflow refuses them: ${error.said}`, "input parameters", "See the DAG's params.");
+      });
     if (run !== "exists") {
       log(`Started dag run ${run.runId}.`);
       return run;

@@ -27,6 +27,11 @@ def manifest_of(ids: list[str], pixels: np.ndarray, labels: np.ndarray) -> str:
     return table(("id", "sha256", "label"), rows)
 
 
+def accuracy(probabilities: np.ndarray, labels: np.ndarray) -> float:
+    """The share of examples whose likeliest class is their label. `probabilities` is n x classes."""
+    return float((probabilities.argmax(axis=1) == labels).mean())
+
+
 def predictions_table(ids: list[str], labels: np.ndarray, probabilities: np.ndarray) -> str:
     """The table `id,label,prediction,score`: true class, predicted class, and the probability given to class 1.
 
