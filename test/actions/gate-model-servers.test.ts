@@ -20,10 +20,12 @@ const describeWithPython = await describeWith(findPython);
 describeWithPython.each(mlflowVersions)("gate-model on MLflow %s with --static-prefix and basic-auth", (version) => {
   let server: Server;
   let trainings: Trainings;
+  let authorization = "";
   beforeAll(async () => {
     server = await startMlflow(version, { staticPrefix: "/mlflow", basicAuth: true });
     const { username, password } = server.credentials!;
-    trainings = new Trainings(server.url, `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`);
+    authorization = `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
+    trainings = new Trainings(server.url, authorization);
   }, 300_000);
   afterAll(() => server?.stop(), 60_000);
 
@@ -45,6 +47,7 @@ describeWithPython.each(mlflowVersions)("gate-model on MLflow %s with --static-p
     expect([good.code, good.outputs.verdict, good.champion]).toEqual([0, "pass", good.version]);
     expect((await ledgerOf(good.state, good.model)).map(({ event }) => event)).toEqual(["intent", "done"]);
     expect(good.summary).toContain(`<${server.url}/#/experiments/`);
+    expect((await fetch(`${server.url}/`, { headers: { authorization } })).status).toBe(200);
     const worse = await gate(0.85, {}, good.model);
     expect([worse.code, worse.outputs.verdict, worse.champion]).toEqual([1, "fail", good.version]);
   });
