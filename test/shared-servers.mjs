@@ -48,6 +48,12 @@ function keep() {
   return () => keeper.stdin.end();
 }
 
+/** Of Airflow's: a new or changed file is read within a second all the same. All files of all tests each second would take a processor. */
+const calm = {
+  AIRFLOW__DAG_PROCESSOR__MIN_FILE_PROCESS_INTERVAL: "20",
+  AIRFLOW__SCHEDULER__MIN_FILE_PROCESS_INTERVAL: "20",
+};
+
 async function start(name, folder) {
   const tell = (what) => {
     const file = join(folder, `${name}.json`);
@@ -56,7 +62,9 @@ async function start(name, folder) {
   };
   try {
     const { startables } = await platform();
-    const server = await startables.find((one) => one.name === name).start({ timeoutSeconds: 300 });
+    const server = await startables
+      .find((one) => one.name === name)
+      .start({ timeoutSeconds: 300, ...(name.startsWith("airflow") && { env: calm }) });
     const { url, credentials, folders, logs } = server;
     tell({ url, credentials, folders, logs });
     return server;
