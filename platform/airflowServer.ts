@@ -6,7 +6,7 @@ import { type AirflowVersion, airflowEnvironment } from "./airflow.ts";
 import { cached } from "./cache.ts";
 import { freePort } from "./port.ts";
 import { keepsBytecode, type PythonEnvironment } from "./python.ts";
-import { answers, type Credentials, type Launch, type Server, type StartOptions, startServer } from "./server.ts";
+import { type Credentials, type Launch, type Server, type StartOptions, startServer } from "./server.ts";
 import { must } from "./tool.ts";
 
 export interface AirflowOptions extends StartOptions {
@@ -144,8 +144,8 @@ function settingsOf2(port: number): Record<string, string> {
 
 /** The API answers, and the processes that it names have reported of late. */
 async function healthy(url: string, ...also: string[]): Promise<boolean> {
-  if (!(await answers(url))) return false;
-  const health = (await (await fetch(url)).json()) as Record<string, { status: string | null } | undefined>;
+  const response = await fetch(url, { signal: AbortSignal.timeout(2000) });
+  const health = (await response.json()) as Record<string, { status: string | null } | undefined>;
   return ["metadatabase", "scheduler", ...also].every((part) => health[part]?.status === "healthy");
 }
 
