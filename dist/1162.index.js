@@ -144,8 +144,7 @@ function courtOf(place, target, mlflow, host) {
             return moves.flatMap(({ kind, to }) => (kind === undefined ? [to] : []));
         },
         async pipeline() {
-            const head = () => new _clients_git_js__WEBPACK_IMPORTED_MODULE_0__.Git(directory, { signal: host.signal }).commit("HEAD").catch(() => undefined);
-            const commit = host.event.sha ?? (await head());
+            const commit = host.event.sha ?? (await new _clients_git_js__WEBPACK_IMPORTED_MODULE_0__.Git(directory, { signal: host.signal }).head());
             const wantsImages = gate.rules.some((rule) => rule.kind === "lineage" && rule.of.includes("image"));
             const images = place.images ? Object.values(place.images) : undefined;
             const built = images ?? (wantsImages && commit !== undefined ? await builtAt(commit, place, host) : undefined);
@@ -707,6 +706,10 @@ class Git {
     async commit(name) {
         const answer = await this.#try("rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`);
         return answer.code === 0 ? answer.stdout.trim() : undefined;
+    }
+    /** The commit that is checked out; undefined outside of a repository, and where git can't tell. */
+    head() {
+        return this.commit("HEAD").catch(() => undefined);
     }
     /**
      * Where the checked-out commit left `base`: what a pull request is compared with. Throws a UserError that tells what to do when the

@@ -157,6 +157,9 @@ class Http {
     #options;
     constructor(options) {
         this.#options = options;
+        // Loads it while the caller does other things.
+        if (options.lean)
+            leanSender().catch(() => { });
     }
     get base() {
         return this.#options.base;
@@ -210,7 +213,7 @@ class Http {
     }
     /** One request and all of its answer. */
     async #attempt(method, address, headers, asked, end) {
-        const { signal, attempt = 30 } = this.#options;
+        const { signal, attempt = 30, lean } = this.#options;
         const body = asked.json === undefined ? asked.body : JSON.stringify(asked.json);
         const stop = new AbortController();
         const abort = () => stop.abort(signal?.reason);
@@ -218,7 +221,7 @@ class Http {
         const timer = setTimeout(() => stop.abort(new DOMException("time-out", "TimeoutError")), left);
         signal?.addEventListener("abort", abort, { once: true });
         try {
-            const send = await sender();
+            const send = await (lean ? leanSender() : sender());
             const response = await send(address, {
                 method,
                 headers,
@@ -260,10 +263,11 @@ class Http {
     }
 }
 const proxyNames = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
+const proxiesSet = () => proxyNames.map((name) => process.env[name] ?? "").join(" ");
 let throughProxy;
 /** Node's own fetch knows no proxies before Node 24; the library that knows them is loaded only where one is set. */
 function sender() {
-    const proxies = proxyNames.map((name) => process.env[name] ?? "").join(" ");
+    const proxies = proxiesSet();
     if (proxies.trim() === "")
         return fetch;
     if (throughProxy?.proxies !== proxies)
@@ -274,6 +278,23 @@ async function proxySender() {
     const { EnvHttpProxyAgent, fetch: other } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
     const dispatcher = new EnvHttpProxyAgent();
     return (address, init) => other(address, { ...init, dispatcher });
+}
+let lean;
+function leanSender() {
+    const proxies = proxiesSet();
+    if (lean?.proxies !== proxies)
+        lean = { proxies, send: makeLeanSender() };
+    return lean.send;
+}
+/** The library's own requests, below fetch. */
+async function makeLeanSender() {
+    const { EnvHttpProxyAgent, request } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
+    const dispatcher = new EnvHttpProxyAgent();
+    return async (address, init) => {
+        const { statusCode: status, headers, body } = await request(address, { ...init, dispatcher });
+        const pairs = Object.entries(headers).map(([name, value]) => [name, String(value)]);
+        return { ok: status >= 200 && status < 300, status, headers: new Headers(pairs), body };
+    };
 }
 async function read(response, limit) {
     const chunks = [];
@@ -486,9 +507,11 @@ async function unknownDag(airflow, dagId) {
     return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Airflow has no DAG "${dagId}"`, "input dag", `${fix}${also}`);
 }
 async function start(airflow, order, runId, log) {
-    const { dag, parameters } = order;
+    const { dag, parameters, commit } = order;
     for (let tries = 0; tries < 3; tries++) {
-        const run = await airflow.trigger(dag, { runId, conf: (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .confOf */ .KF)(parameters, runId) }).catch((error) => {
+        const run = await airflow
+            .trigger(dag, { runId, conf: (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .confOf */ .KF)(parameters, runId, commit) })
+            .catch((error) => {
             if (!(error instanceof _clients_http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j) || (error.status !== 400 && error.status !== 422))
                 throw error;
             throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Airflow refuses them: ${error.said}`, "input parameters", "See the DAG's params.");

@@ -758,6 +758,10 @@ class Git {
         const answer = await this.#try("rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`);
         return answer.code === 0 ? answer.stdout.trim() : undefined;
     }
+    /** The commit that is checked out; undefined outside of a repository, and where git can't tell. */
+    head() {
+        return this.commit("HEAD").catch(() => undefined);
+    }
     /**
      * Where the checked-out commit left `base`: what a pull request is compared with. Throws a UserError that tells what to do when the
      * clone is too shallow for it.

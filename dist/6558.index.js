@@ -166,7 +166,7 @@ const logsShown = 3;
     },
     argument: "dag",
     outputs: {
-        "run-id": "The dag run's id. Its conf holds it as mlops.request-id.",
+        "run-id": "The dag run's id. Its conf holds it as mlops.request-id, and the commit that asks as mlops.commit.",
         "run-url": "Where Airflow shows the dag run.",
         state: "success, failed, deleted, or what it was in when the time was over: running, queued.",
         "mlflow-runs": "JSON: [{ runId, model?, version?, role: candidate|other, taskId? }], for gate-model.",
@@ -178,8 +178,9 @@ const logsShown = 3;
         "trigger-training skin_cancer_local --parameters 'label_noise: 0.1' --request-id trial-7",
     ],
     async run({ inputs, config, host }) {
-        const [{ connectAirflow }, { connectMlflow }, { begin, follow, lastLines, stillOf }, { modelsOf }] = await Promise.all([
+        const [{ connectAirflow }, { Git }, { connectMlflow }, { begin, follow, lastLines, stillOf }, { modelsOf }] = await Promise.all([
             __webpack_require__.e(/* import() */ 6216).then(__webpack_require__.bind(__webpack_require__, 6216)),
+            __webpack_require__.e(/* import() */ 3629).then(__webpack_require__.bind(__webpack_require__, 6010)),
             __webpack_require__.e(/* import() */ 6422).then(__webpack_require__.bind(__webpack_require__, 6422)),
             __webpack_require__.e(/* import() */ 9675).then(__webpack_require__.bind(__webpack_require__, 9675)),
             __webpack_require__.e(/* import() */ 3598).then(__webpack_require__.bind(__webpack_require__, 3598)),
@@ -196,7 +197,15 @@ const logsShown = 3;
         const mlflow = withMlflow ? await connectMlflow(inputs, host.signal) : undefined;
         const log = (line) => host.log(line);
         const runId = (0,request/* runIdOf */.SR)(host.event.run, inputs["request-id"], crypto.randomUUID());
-        const order = { dag, runId, parameters: parameters, onFailed: inputs["on-failed"], resultTask };
+        const commit = host.event.sha ?? (await new Git(inputs["working-directory"], { signal: host.signal }).head());
+        const order = {
+            dag,
+            runId,
+            commit,
+            parameters: parameters,
+            onFailed: inputs["on-failed"],
+            resultTask,
+        };
         const begun = await begin(airflow, order, log);
         if ("refused" in begun) {
             await host.summary(trainingSummary({ ok: false, because: begun.refused, dag }));
@@ -467,6 +476,7 @@ const listed = (words) => words.length > 5 ? `${words.slice(0, 5).join(", ")} an
 /* harmony export */   lq: () => (/* binding */ requestKey),
 /* harmony export */   tX: () => (/* binding */ differences)
 /* harmony export */ });
+/* unused harmony export commitKey */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3816);
 /** One request, one dag run: its id, and what it is told. */
@@ -474,6 +484,10 @@ const listed = (words) => words.length > 5 ? `${words.slice(0, 5).join(", ")} an
 
 /** The key of the dag run's conf, and of the tag of its MLflow runs, that holds the dag run's id. */
 const requestKey = "mlops.request-id";
+/** The key that holds the commit of the pipeline that asked; the tag of the same name is what gate-model's rules on lineage read. */
+const commitKey = "mlops.commit";
+/** Of keys that trigger-training sets. */
+const ours = "mlops.";
 /**
  * Who asks → the dag run's id: the same for all attempts of a job. `given` is the input `request-id`; in a terminal a request without
  * one is `fresh`. Airflow 3 takes letters, digits and `_.~:+-`; the hash tells requests apart that differ in other characters.
@@ -488,20 +502,25 @@ function runIdOf(asker, given, fresh) {
 }
 /** The id of the n-th dag run of a request, from 1. */
 const numbered = (runId, n) => (n === 1 ? runId : `${runId}-${n}`);
-/** What the dag run is told. */
-const confOf = (parameters, runId) => ({ ...parameters, [requestKey]: runId });
+/** What the dag run is told; without `commit` where none is known. */
+const confOf = (parameters, runId, commit) => ({
+    ...parameters,
+    [requestKey]: runId,
+    ...(commit !== undefined && { [commitKey]: commit }),
+});
 /** Throws UserError when a parameter has a name that is ours. */
 function checkParameters(parameters) {
-    const reserved = Object.keys(parameters).find((name) => name.startsWith("mlops."));
+    const reserved = Object.keys(parameters).find((name) => name.startsWith(ours));
     if (reserved === undefined)
         return;
-    throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`"${reserved}" can't be a parameter: names that begin with "mlops." are set by trigger-training`, "input parameters", "Give it another name.");
+    throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`"${reserved}" can't be a parameter: names that begin with "${ours}" are set by trigger-training`, "input parameters", "Give it another name.");
 }
 /** The names of parameters in which a run that there is differs from what is asked now. */
 function differences(conf, parameters) {
     const names = new Set([...Object.keys(conf), ...Object.keys(parameters)]);
-    names.delete(requestKey);
-    return [...names].filter((name) => canonical(conf[name]) !== canonical(parameters[name])).sort();
+    return [...names]
+        .filter((name) => !name.startsWith(ours) && canonical(conf[name]) !== canonical(parameters[name]))
+        .sort();
 }
 /** The same text for the same value, in whatever order its keys come. */
 const canonical = (value) => JSON.stringify(value, (_, item) => item !== null && typeof item === "object" && !Array.isArray(item)

@@ -179,10 +179,10 @@ function onlyPath(paths, folder) {
         return first;
     throw new errors/* UserError */.yo(`a sync takes one folder, and dags.path names ${paths.length}`, "input path", "Name the folder whose contents Airflow gets, as path or as sync.path in mlops.yml.");
 }
-/** undefined outside of a repository, and where git can't tell. */
+/** As `Git.head`, which is loaded for it. */
 async function headOf(folder, signal) {
     const { Git } = await __webpack_require__.e(/* import() */ 3629).then(__webpack_require__.bind(__webpack_require__, 6010));
-    return new Git(folder, { signal }).commit("HEAD").catch(() => undefined);
+    return new Git(folder, { signal }).head();
 }
 /** Throws UserError for an input that the mode has no use for. */
 function refuseForeign(mode, { release, plan, drift }) {
@@ -320,8 +320,10 @@ function refuseRollback() {
         const images = writes ? (inputs.images ?? {}) : {};
         const airflowVersion = airflow?.version ?? config.airflow.version;
         const asked = { folder, path, target: target.folder, settings: config.sync, airflowVersion, images };
-        const source = mode === "rollback" ? undefined : await readSource(asked, host);
-        const commit = host.event.sha ?? (await headOf(folder, host.signal));
+        const [source, commit] = await Promise.all([
+            mode === "rollback" ? undefined : readSource(asked, host),
+            host.event.sha ?? headOf(folder, host.signal),
+        ]);
         const wanted = source && { files: source.hashes, dags: source.dags, commit };
         const page = { host, target: target.name, writes, limits, path, source, choice: inputs.drift };
         if (mode === "plan" && source) {
@@ -810,6 +812,7 @@ function objectionToDrift(drift, choice) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $V: () => (/* binding */ manifestOf),
+/* harmony export */   $v: () => (/* binding */ largeRecord),
 /* harmony export */   Ep: () => (/* binding */ sourceHash),
 /* harmony export */   WI: () => (/* binding */ readManifest),
 /* harmony export */   vb: () => (/* binding */ manifestShape)
@@ -819,7 +822,10 @@ function objectionToDrift(drift, choice) {
 /** What lies beside a release at its target: which commit it is, byte for byte, and what Airflow makes of it. */
 
 
-const sha256 = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const isSha256 = (value) => typeof value === "string" && /^[0-9a-f]{64}$/.test(value);
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().refine(isSha256);
+/** A record of thousands of entries: `z.record` takes a hundred times as long. */
+const largeRecord = (holds) => zod__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value) && Object.values(value).every(holds));
 const expectedFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     /** Within the release. */
     path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -844,7 +850,7 @@ const manifestShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     /** Name → reference with digest, as they were pinned. */
     images: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     /** Path within the release → SHA-256 of its bytes. */
-    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), sha256),
+    files: largeRecord(isSha256),
     /** Path of what others had done and was kept → SHA-256 of what the commit has in its place; null for nothing. */
     kept: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), sha256.nullable()).optional(),
     /** The files that Airflow makes DAGs from. */

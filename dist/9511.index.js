@@ -58,12 +58,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/src/clients/tree.js
 /** All files below a folder with their kinds, whatever they hold: what is copied elsewhere. Read only. */
 
@@ -160,14 +160,16 @@ const never = [
  */
 function leaveOut({ include, exclude, }) {
     const barred = never.map(([because, patterns]) => [because, ignore().add([...patterns])]);
-    const reason = (path) => barred.find(([, list]) => list.ignores(path))?.[0];
+    // Nearly all paths are under none of them: one question for those.
+    const any = ignore().add(never.flatMap(([, patterns]) => [...patterns]));
+    const reason = (path) => (any.ignores(path) ? barred.find(([, list]) => list.ignores(path))?.[0] : undefined);
     const excluded = ignore().add([...exclude]);
     const wanted = ignore().add([...include]);
     return (path, leadsTo) => {
         const because = reason(path);
         if (because !== undefined)
             return because;
-        if (excluded.ignores(path))
+        if (exclude.length > 0 && excluded.ignores(path))
             return "excluded by sync.exclude";
         const beyond = leadsTo === undefined || leadsTo === "/" ? undefined : reason(leadsTo);
         if (beyond !== undefined)
@@ -180,26 +182,35 @@ function leaveOut({ include, exclude, }) {
 function collisions(paths) {
     const met = new Map();
     const found = new Map();
-    for (const path of paths) {
-        const parts = path.split("/");
-        for (let length = 1; length <= parts.length; length++) {
-            const part = parts.slice(0, length).join("/");
-            const folded = part.normalize("NFC").toLowerCase();
-            const other = met.get(folded) ?? part;
+    const known = new Map();
+    /** Whether no folder above it collides, nor itself. */
+    const isAlone = (path) => {
+        const before = known.get(path);
+        if (before !== undefined)
+            return before;
+        const end = path.lastIndexOf("/");
+        let alone = end < 0 || isAlone(path.slice(0, end));
+        if (alone) {
+            const folded = path.normalize("NFC").toLowerCase();
+            const other = met.get(folded) ?? path;
             met.set(folded, other);
-            if (other !== part) {
-                found.set(folded, [other, part]);
-                break;
-            }
+            alone = other === path;
+            if (!alone)
+                found.set(folded, [other, path]);
         }
-    }
+        known.set(path, alone);
+        return alone;
+    };
+    for (const path of paths)
+        isAlone(path);
     return [...found.values()];
 }
 
 // EXTERNAL MODULE: ./build/src/actions/lint-dags/reading.js
-var reading = __webpack_require__(4343);
+var lint_dags_reading = __webpack_require__(4343);
 ;// CONCATENATED MODULE: ./build/src/actions/sync-dags/source.js
 /** Reads what is to go to Airflow: files, hashes, pinned copies, and the DAGs that they make. */
+
 
 
 
@@ -212,6 +223,9 @@ var reading = __webpack_require__(4343);
 async function readSource(asked, host) {
     const { folder, path, target, settings, images, airflowVersion } = asked;
     const root = (0,external_node_path_.resolve)(folder, path);
+    // The other thread reads the DAGs meanwhile; what it fails with is thrown where it is awaited.
+    const reading = (0,lint_dags_reading.readGuarded)({ folder, path, airflowVersion, images }, host);
+    reading.catch(() => { });
     const ignored = leaveOut(settings);
     const tree = readTree(root, {
         within: folder,
@@ -224,7 +238,8 @@ async function readSource(asked, host) {
     const [collision] = collisions(tree.files.map((file) => file.path));
     if (collision)
         throw new errors/* UserError */.yo(`${collision[0]} and ${collision[1]} differ by the case of letters alone: where that makes no difference one would take the other's place`, "input path", "Rename one of them, or leave one out by sync.exclude.");
-    const report = await (0,reading.readGuarded)({ folder, path, airflowVersion, images }, host);
+    const hashes = await hashed(tree.files, host.signal);
+    const report = await reading;
     const inRelease = (file) => (0,external_node_path_.relative)(root, (0,external_node_path_.join)(folder, file)).replaceAll("\\", "/");
     const selected = new Set(tree.files.map((file) => file.path));
     const here = report.pinned.filter(({ file }) => selected.has(inRelease(file)));
@@ -235,30 +250,43 @@ async function readSource(asked, host) {
     ];
     const { leftOut } = tree;
     const hidden = report.hidden.filter((file) => selected.has(inRelease(file.path)));
-    const source = { files: [], hashes: {}, dags: [], leftOut, hidden, pinned: [], unpinned };
+    const source = { files: [], hashes, dags: [], leftOut, hidden, pinned: [], unpinned };
+    const pinsIn = new Map();
+    for (const pin of here)
+        pinsIn.set(inRelease(pin.file), [...(pinsIn.get(inRelease(pin.file)) ?? []), pin]);
     const expected = new Map(report.files.map((file) => [inRelease(file.path), file]));
-    for (const file of tree.files) {
-        host.signal.throwIfAborted();
-        const original = await read(file.absolute);
-        const pins = here.filter((pin) => inRelease(pin.file) === file.path);
-        const content = pins.length === 0 ? original : withPins(original, pins);
-        if (content === undefined)
-            unpinned.push(...pins.map((pin) => ({ ...pin, because: "its file is not UTF-8" })));
-        else
-            source.pinned.push(...pins);
-        const bytes = content ?? original;
-        source.hashes[file.path] = sha256(bytes);
-        const changed = bytes !== original;
-        source.files.push({
-            path: file.path,
-            executable: file.executable,
-            bytes: async () => (changed ? bytes : read(file.absolute)),
-        });
-        const dag = expected.get(file.path);
-        if (dag)
-            source.dags.push({ ...dag, path: file.path, source: (0,manifest/* sourceHash */.Ep)(new TextDecoder().decode(bytes)) });
+    for (const { path, absolute, executable } of tree.files) {
+        const pins = pinsIn.get(path) ?? [];
+        const dag = expected.get(path);
+        let bytes = async () => read(absolute);
+        if (dag || pins.length > 0) {
+            const original = read(absolute);
+            const content = pins.length === 0 ? original : withPins(original, pins);
+            if (content === undefined)
+                unpinned.push(...pins.map((pin) => ({ ...pin, because: "its file is not UTF-8" })));
+            else
+                source.pinned.push(...pins);
+            const now = content ?? original;
+            hashes[path] = sha256(now);
+            if (now !== original)
+                bytes = async () => now;
+            if (dag)
+                source.dags.push({ ...dag, path, source: (0,manifest/* sourceHash */.Ep)(new TextDecoder().decode(now)) });
+        }
+        source.files.push({ path, executable, bytes });
     }
     return source;
+}
+/** Path → SHA-256. Others have their turn in between: the thread that reads the DAGs is watched meanwhile. */
+async function hashed(files, signal) {
+    const hashes = {};
+    for (const [at, { path, absolute }] of files.entries()) {
+        if (at % 100 === 0)
+            await (0,promises_.setImmediate)();
+        signal.throwIfAborted();
+        hashes[path] = sha256(read(absolute));
+    }
+    return hashes;
 }
 const sha256 = (content) => (0,external_node_crypto_.createHash)("sha256").update(content).digest("hex");
 function withPins(bytes, pins) {
@@ -271,9 +299,9 @@ function withPins(bytes, pins) {
         return undefined;
     }
 }
-async function read(path) {
+function read(path) {
     try {
-        return await (0,promises_.readFile)(path);
+        return (0,external_node_fs_.readFileSync)(path);
     }
     catch (error) {
         const said = error.message.split(",")[0];
