@@ -271,12 +271,15 @@ describe("where Airflow pulls the release, and shows no version", () => {
     expect(answered(proof, [seen({ lastParsed: at(8) }), b(9), c(false)], [], "s1").proven).toBe(true);
   });
 
-  it("nothing is proven when nothing tells: a change of a helper alone", () => {
-    const proof = lagging({ changed: new Set(["helper.py"]) });
-    answered(proof, [seen(), b(3)], [], "s1");
-    const again = answered(proof, [seen({ lastParsed: at(5) }), b(6)], [], "s1");
-    expect(again).toMatchObject({ proven: false, unseen: true, waiting: [] });
-  });
+  it.each([undefined, "c0ffee"])(
+    "nothing is proven when nothing tells: a change of a helper alone (%s)",
+    (bundleVersion) => {
+      const proof = lagging({ changed: new Set(["helper.py"]), bundleVersion });
+      answered(proof, [seen(), b(3)], [], "s1");
+      const again = answered(proof, [seen({ lastParsed: at(5) }), b(6)], [], "s1");
+      expect(again).toMatchObject({ proven: false, unseen: true, waiting: [] });
+    },
+  );
 });
 
 describe("what is expected of files", () => {
