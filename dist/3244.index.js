@@ -634,9 +634,16 @@ class Proof {
             this.#since = Math.min(...read);
         else if (isGone)
             this.#since = Math.max(since, ...dags.map(endOf).filter((time) => !Number.isNaN(time)));
+        else if (!this.#tells && !this.#showsVersions(dags))
+            this.#since = since;
         else
             return;
         this.#readings.clear();
+    }
+    /** Whether it does for the release's DAGs: Airflow 2 never does, nor does 3 in a folder that another program fills. */
+    #showsVersions(dags) {
+        const ours = new Set(this.#expected.files.flatMap((file) => this.#idsOf(file, dags)));
+        return dags.some((dag) => ours.has(dag.dagId) && dag.bundleVersion !== undefined);
     }
     #lingers(error) {
         const path = this.#pathOf(error);
