@@ -1,6 +1,6 @@
 /** Programs beside each other: cold processes, one after the other, again and again. */
 import { join } from "node:path";
-import { findPython } from "../../platform/python.ts";
+import { findPython, keepsBytecode } from "../../platform/python.ts";
 import { must, repository } from "../../platform/tool.ts";
 
 export interface Contender {
@@ -12,6 +12,8 @@ export interface Contender {
   code?: number;
   /** Before each run, not measured. */
   before?(): void;
+  /** What it does is done once: no first run that is not measured. */
+  once?: true;
 }
 
 export interface Measured {
@@ -23,22 +25,27 @@ export interface Measured {
   megabytes: number[];
 }
 
-/** Runs each contender `runs` times, in turns, so that a slow minute of the machine hits all; throws when one fails. */
+/**
+ * Runs each contender `runs` times, in turns, so that a slow minute of the machine hits all; throws when one fails. A first run of each is
+ * not measured: it brings its files into memory, and writes Python's bytecode, as an installation by pip has it.
+ */
 export async function measure(contenders: readonly Contender[], runs: number): Promise<Measured[]> {
   const { program: python } = await findPython();
   const script = join(repository, "scripts", "bench", "measure.py");
   const all = contenders.map(({ name }): Measured => ({ name, seconds: [], cpu: [], megabytes: [] }));
-  for (let run = 0; run < runs; run++) {
-    for (const [index, { name, command, cwd, env = {}, code = 0, before }] of contenders.entries()) {
+  for (let run = 0; run <= runs; run++) {
+    for (const [index, { name, command, cwd, env = {}, code = 0, before, once }] of contenders.entries()) {
+      if (run === 0 && once) continue;
       before?.();
-      const said = await must(python, [script, ...command], { cwd, env });
+      const said = await must(python, [script, ...command], { cwd, env: { ...keepsBytecode, ...env } });
       const taken: { seconds: number; cpu: number; megabytes: number; code: number } = JSON.parse(said);
       if (taken.code !== code)
         throw new Error(`${name}: ended with ${taken.code} instead of ${code}: ${command.join(" ")}`);
+      if (process.stderr.isTTY) process.stderr.write(`\rrun ${run} of ${runs}: ${name}`.padEnd(78));
+      if (run === 0) continue;
       all[index]!.seconds.push(taken.seconds);
       all[index]!.cpu.push(taken.cpu);
       all[index]!.megabytes.push(taken.megabytes);
-      if (process.stderr.isTTY) process.stderr.write(`\rrun ${run + 1} of ${runs}: ${name}`.padEnd(78));
     }
   }
   if (process.stderr.isTTY) process.stderr.write(`${"\r".padEnd(79)}\r`);

@@ -85,6 +85,7 @@ try {
           command: command(`${at}-${run}`),
           cwd: work,
           env: env(counted ? counter.url : minio.url),
+          once: true,
         };
         counter.reset();
         const [one] = await measure([contender], 1);

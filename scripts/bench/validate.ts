@@ -92,12 +92,14 @@ try {
     cwd: work,
     env: { ...home, PATH: path, PIP_NO_CACHE_DIR: "1", UV_NO_CACHE: "1" },
     before: () => clear("fresh"),
+    once: true,
   });
   const fresh = await measure(
     [
       ours("validate-dags, nothing there", {
         env: { MLOPS_ACTIONS_CACHE: join(work, "empty"), UV_NO_CACHE: "1" },
         before: () => clear("empty"),
+        once: true,
       }),
       install(
         "pip install and a DagBag",
