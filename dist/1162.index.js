@@ -472,8 +472,11 @@ async function judgedBeside(chosen, court, mlflow, host) {
             sides.push(one);
         return sides.findIndex(same);
     });
+    // Of what a candidate is compared with, only what a rule compares.
+    const compared = (index) => gate.rules.filter((rule, at) => beside[at] === index && !(rule.kind === "metric" && "at" in rule.demand));
+    const about = (index) => ({ ...gate, rules: index === 0 ? gate.rules : compared(index) });
     const given = {
-        sides: await Promise.all(sides.map((side) => (0,_gather_js__WEBPACK_IMPORTED_MODULE_4__/* .gathered */ .P)(side, gate, mlflow))),
+        sides: await Promise.all(sides.map((side, index) => (0,_gather_js__WEBPACK_IMPORTED_MODULE_4__/* .gathered */ .P)(side, about(index), mlflow))),
         beside,
         chosenFrom: chosen.from,
         pipeline: gate.rules.some(({ kind }) => kind === "lineage") ? await court.pipeline() : {},

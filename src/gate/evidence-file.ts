@@ -25,11 +25,9 @@ export function evidenceText(kept: Omit<Kept, "evidence-file">): { text: string;
   const { policy, ...rest } = kept;
   const { rules, first, "evaluation-size": size } = policy;
   const all = { "evidence-file": 1, ...rest, policy: { rules, first, "evaluation-size": size } };
-  const encoded = JSON.parse(
-    JSON.stringify(all, (_, value) => (isSpecial(value) ? { $number: String(value) } : value)),
-  );
-  const sha256 = hashOf(encoded);
-  return { text: `${JSON.stringify({ ...encoded, sha256 })}\n`, sha256 };
+  const document = JSON.stringify(all, (_, value) => (isSpecial(value) ? { $number: String(value) } : value));
+  const sha256 = hashOf(document);
+  return { text: `${document.slice(0, -1)},"sha256":"${sha256}"}\n`, sha256 };
 }
 
 /**
@@ -41,7 +39,7 @@ export function judgedAgain(text: string, name: string): Kept & { sha256: string
   if (rest["evidence-file"] !== 1 || typeof sha256 !== "string")
     throw new UserError("is no evidence file", name, "Name a file that gate-model wrote by its input evidence-file.");
   const whole = "Take the file as gate-model wrote it: the ledger's entry of the promotion has its SHA-256.";
-  const found = hashOf(rest);
+  const found = hashOf(JSON.stringify(rest));
   if (found !== sha256)
     throw new UserError(`was changed since it was written: its SHA-256 is ${found}, not ${sha256}`, name, whole);
   const kept = decoded(rest) as Kept;
@@ -68,7 +66,7 @@ function verdictOf({ policy, case: given }: Kept, name: string): Judgement {
 
 const isSpecial = (value: unknown): boolean => typeof value === "number" && !Number.isFinite(value);
 
-const hashOf = (document: object): string => createHash("sha256").update(JSON.stringify(document)).digest("hex");
+const hashOf = (document: string): string => createHash("sha256").update(document).digest("hex");
 
 function parsed(text: string): Partial<Record<string, unknown>> | undefined {
   try {

@@ -1,6 +1,7 @@
 /** gate-model on evidence that real MLflows keep: predictions, seeds, signatures, histories of metrics, versions that were promoted before. */
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
+import { startFaults } from "../../platform/faults.ts";
 import { findPython } from "../../platform/python.ts";
 import { Trainings } from "../mlflowRuns.ts";
 import { describeWith } from "../platform/needs.ts";
@@ -67,6 +68,24 @@ describeWithPython.each(["mlflow", "mlflow-2"])("gate-model on %s", (name) => {
     });
     const worse = await trained(model, 820);
     expect((await gate(workspace, { candidate: `run:${worse.runId}` })).outputs.verdict).toBe("fail");
+  });
+
+  it("asks of the champion only the metrics that a rule compares", async () => {
+    const model = newName();
+    const { workspace } = await place({ first: "pass", rules: [sure, { metric: "loss", "at-most": 1 }] });
+    const metrics = { accuracy: 0.8, loss: 0.5 };
+    const champion = await trainings.run({ model, metrics });
+    await trainings.post("registered-models/alias", { name: model, alias: "champion", version: champion.version });
+    const next = await trainings.run({ model, metrics });
+    const proxy = await startFaults({ target: url, faults: [] });
+    await gate(workspace, { candidate: `run:${next.runId}`, mode: "evaluate", "mlflow-url": proxy.url });
+    await proxy.stop();
+    const asked = proxy.seen.flatMap(({ request }) => {
+      const [, run, metric] = /get-history\?run_id=(\w+)&metric_key=(\w+)/.exec(request) ?? [];
+      return metric === undefined ? [] : [`${metric} of ${run}`];
+    });
+    const { runId } = next;
+    expect(asked.sort()).toEqual([`accuracy of ${champion.runId}`, `accuracy of ${runId}`, `loss of ${runId}`].sort());
   });
 
   it("names the evidence that is missing, and with mode: explain changes nothing and ends well", async () => {

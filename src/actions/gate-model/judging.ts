@@ -68,8 +68,12 @@ export async function judgedBeside(chosen: Chosen, court: Court, mlflow: Mlflow,
     if (!sides.some(same)) sides.push(one);
     return sides.findIndex(same);
   });
+  // Of what a candidate is compared with, only what a rule compares.
+  const compared = (index: number) =>
+    gate.rules.filter((rule, at) => beside[at] === index && !(rule.kind === "metric" && "at" in rule.demand));
+  const about = (index: number) => ({ ...gate, rules: index === 0 ? gate.rules : compared(index) });
   const given: Case = {
-    sides: await Promise.all(sides.map((side) => gathered(side, gate, mlflow))),
+    sides: await Promise.all(sides.map((side, index) => gathered(side, about(index), mlflow))),
     beside,
     chosenFrom: chosen.from,
     pipeline: gate.rules.some(({ kind }) => kind === "lineage") ? await court.pipeline() : {},
