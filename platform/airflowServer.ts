@@ -103,7 +103,8 @@ function commonSettings({ bin }: PythonEnvironment, home: string): Record<string
     AIRFLOW__CORE__MIN_SERIALIZED_DAG_UPDATE_INTERVAL: "0",
     AIRFLOW__CORE__MIN_SERIALIZED_DAG_FETCH_INTERVAL: "0",
     AIRFLOW__SCHEDULER__SCHEDULER_IDLE_SLEEP_TIME: "0.5",
-    AIRFLOW__DATABASE__SQL_ALCHEMY_CONN: `sqlite:///${join(home, DATABASE)}`,
+    // After five seconds, the default, a server that finds the database locked ends: seen on a busy machine.
+    AIRFLOW__DATABASE__SQL_ALCHEMY_CONN: `sqlite:///${join(home, DATABASE)}?timeout=120`,
     AIRFLOW__DATABASE__LOAD_DEFAULT_CONNECTIONS: "False",
     AIRFLOW__USAGE_DATA_COLLECTION__ENABLED: "False",
   };
