@@ -53,6 +53,11 @@ export async function startAirflow(version: AirflowVersion, options: AirflowOpti
         args: ["-m", "airflow", name, ...args],
         env,
       });
+      // As a service manager does: on a busy machine one ends because another has SQLite locked for more than its five seconds.
+      const service = (name: string): Launch => {
+        const { program, args } = airflow(name);
+        return { name, program: "sh", args: ["-c", 'until "$@"; do sleep 1; done', name, program, ...args], env };
+      };
       const at = ["--port", String(port), "--workers", "1"];
       const url = `http://127.0.0.1:${port}`;
       const known = { url, credentials, folders: { dags } };
@@ -62,8 +67,8 @@ export async function startAirflow(version: AirflowVersion, options: AirflowOpti
         });
         const processes = [
           airflow("api-server", "--host", "127.0.0.1", ...at),
-          airflow("scheduler"),
-          airflow("dag-processor"),
+          service("scheduler"),
+          service("dag-processor"),
         ];
         return { ...known, processes, ready: () => healthy(`${url}/api/v2/monitor/health`, "dag_processor") };
       }
@@ -77,7 +82,7 @@ export async function startAirflow(version: AirflowVersion, options: AirflowOpti
             env: { ...env, ...asVariables(credentials) },
           },
         ],
-        processes: [airflow("webserver", "--hostname", "127.0.0.1", ...at), airflow("scheduler")],
+        processes: [airflow("webserver", "--hostname", "127.0.0.1", ...at), service("scheduler")],
         ready: () => healthy(`${url}/api/v1/health`),
       };
     },
@@ -103,8 +108,7 @@ function commonSettings({ bin }: PythonEnvironment, home: string): Record<string
     AIRFLOW__CORE__MIN_SERIALIZED_DAG_UPDATE_INTERVAL: "0",
     AIRFLOW__CORE__MIN_SERIALIZED_DAG_FETCH_INTERVAL: "0",
     AIRFLOW__SCHEDULER__SCHEDULER_IDLE_SLEEP_TIME: "0.5",
-    // After five seconds, the default, a server that finds the database locked ends: seen on a busy machine.
-    AIRFLOW__DATABASE__SQL_ALCHEMY_CONN: `sqlite:///${join(home, DATABASE)}?timeout=120`,
+    AIRFLOW__DATABASE__SQL_ALCHEMY_CONN: `sqlite:///${join(home, DATABASE)}`,
     AIRFLOW__DATABASE__LOAD_DEFAULT_CONNECTIONS: "False",
     AIRFLOW__USAGE_DATA_COLLECTION__ENABLED: "False",
   };

@@ -60,6 +60,8 @@ export function startPlatform(home: string, started: Server[], mark: Record<stri
           AIRFLOW__CORE__DAGS_ARE_PAUSED_AT_CREATION: "False",
           // All of it on one small machine: importing the providers may take long.
           AIRFLOW__CORE__DAGBAG_IMPORT_TIMEOUT: "180",
+          // What did not change; a new or changed file, and one that sync-dags asks for, is read within a second.
+          AIRFLOW__DAG_PROCESSOR__MIN_FILE_PROCESS_INTERVAL: "20",
           // Three trainings at once: threads that wait for each other would take most of two processors.
           OMP_NUM_THREADS: "1",
           MLFLOW_TRACKING_URI: mlflow.url,
