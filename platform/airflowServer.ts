@@ -60,7 +60,8 @@ export async function startAirflow(version: AirflowVersion, options: AirflowOpti
       };
       const at = ["--port", String(port), "--workers", "1"];
       const url = `http://127.0.0.1:${port}`;
-      const known = { url, credentials, folders: { dags } };
+      // It takes five seconds to end, and has nothing to save.
+      const known = { url, credentials, folders: { dags }, graceSeconds: 2 };
       if (version === "3.2.2") {
         await writeFile(join(dir, PASSWORDS), JSON.stringify({ [credentials.username]: credentials.password }), {
           mode: 0o600,

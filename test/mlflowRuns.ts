@@ -25,7 +25,8 @@ export class Trainings {
     // Below a prefix 2.x has nothing else.
     this.#api = `${url}/ajax-api/2.0/mlflow`;
     this.#files = `${url}/ajax-api/2.0/mlflow-artifacts/artifacts`;
-    this.#headers = authorization === undefined ? {} : { authorization };
+    // Kept for later, one may be closed by the server just when it is used again.
+    this.#headers = { connection: "close", ...(authorization !== undefined && { authorization }) };
   }
 
   /** Answers the run's id, and the version where it registered a model. */
