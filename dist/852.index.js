@@ -527,7 +527,7 @@ class Proof {
                 standing.sources.push(dag);
             return `Airflow is not seen to have pulled the release with DAG ${dagId} yet`;
         }
-        if (!this.#isReadSince(dag, file.path))
+        if (!this.#isReadSince(dag))
             return `DAG ${dagId} has not been read anew yet`;
         if (toCompare) {
             standing.sources.push(dag);
@@ -575,13 +575,10 @@ class Proof {
     #pathOf({ file, bundle }) {
         return longest(this.#expected.paths.filter((one) => this.#isPlace(file, one, bundle !== undefined)));
     }
-    #isReadSince(dag, path) {
+    /** A file that is new to us may have been there by another's hand: its DAGs have to be read twice too. */
+    #isReadSince(dag) {
         const since = this.#since ?? Number.POSITIVE_INFINITY;
-        return endOf(dag) >= since && this.#isSure(path, `dag ${dag.dagId}`, dag.lastParsed ?? "");
-    }
-    /** Whether a reading, of those that ended at the times given for a subject, has begun since. */
-    #isSure(path, subject, time) {
-        return this.#expected.added.has(path) || this.#count(subject, time) >= 2;
+        return endOf(dag) >= since && this.#count(`dag ${dag.dagId}`, dag.lastParsed ?? "") >= 2;
     }
     #count(subject, time) {
         const times = this.#readings.get(subject) ?? new Set();
@@ -589,7 +586,7 @@ class Proof {
         return times.size;
     }
     #judgeErrors(errors, standing, bundles) {
-        const { known, since } = this.#expected;
+        const { known, since, added } = this.#expected;
         for (const error of errors) {
             if (error.bundle !== undefined && bundles.size > 0 && !bundles.has(error.bundle))
                 continue;
@@ -607,7 +604,8 @@ class Proof {
                 standing.stillBroken.push(broken);
             else if (Date.parse(error.timestamp) > since) {
                 // A reading that began before the swap may have met files of both releases.
-                if (this.#isSure(path, `error ${path}`, error.timestamp))
+                const sure = added.has(path) || this.#count(`error ${path}`, error.timestamp) >= 2;
+                if (sure)
                     standing.broken.push(broken);
                 else
                     standing.waiting.push(`${path} had an error, and is to be read once more`);
@@ -620,7 +618,7 @@ class Proof {
             return dagIds;
         const { bundleVersion } = this.#expected;
         const made = dags.filter((dag) => dag.isActive && this.#isAt(dag, path));
-        const read = made.find((dag) => (dag.bundleVersion && dag.bundleVersion === bundleVersion) || this.#isReadSince(dag, path)) ??
+        const read = made.find((dag) => (dag.bundleVersion && dag.bundleVersion === bundleVersion) || this.#isReadSince(dag)) ??
             made[0];
         return read ? [read.dagId] : [];
     }

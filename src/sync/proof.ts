@@ -5,8 +5,7 @@
  * the release, and, in a bundle with versions, its last good reading bears the release's. Airflow tells only when a reading was written down,
  * and takes the source from the file at that moment, however old the DAG is that was read from it: one that began before the release, and is
  * written after it, shows the new source with the old DAG. (3.x tells a duration too, but not how long the database was waited for.) No two
- * readings of a file overlap: of two written since, the second has begun since. A file that the release before did not have can't have been
- * read before: one is enough. The same holds for errors.
+ * readings of a file overlap: of two written since, the second has begun since. The same holds for errors of files that were there before.
  *
  * Airflow has a release from the moment that it went live or, where it pulls it, from the first sign of it: a DAG with the release's version
  * (which alone proves nothing: what was read before the bundle moved, and ended after it, bears the new version with the old code), a changed
@@ -184,7 +183,7 @@ export class Proof {
       if (toCompare && this.#differs(file.path) && endOf(dag) > this.#expected.since) standing.sources.push(dag);
       return `Airflow is not seen to have pulled the release with DAG ${dagId} yet`;
     }
-    if (!this.#isReadSince(dag, file.path)) return `DAG ${dagId} has not been read anew yet`;
+    if (!this.#isReadSince(dag)) return `DAG ${dagId} has not been read anew yet`;
     if (toCompare) {
       standing.sources.push(dag);
       return `the source of DAG ${dagId} is not compared yet`;
@@ -236,14 +235,10 @@ export class Proof {
     return longest(this.#expected.paths.filter((one) => this.#isPlace(file, one, bundle !== undefined)));
   }
 
-  #isReadSince(dag: DagSeen, path: string): boolean {
+  /** A file that is new to us may have been there by another's hand: its DAGs have to be read twice too. */
+  #isReadSince(dag: DagSeen): boolean {
     const since = this.#since ?? Number.POSITIVE_INFINITY;
-    return endOf(dag) >= since && this.#isSure(path, `dag ${dag.dagId}`, dag.lastParsed ?? "");
-  }
-
-  /** Whether a reading, of those that ended at the times given for a subject, has begun since. */
-  #isSure(path: string, subject: string, time: string): boolean {
-    return this.#expected.added.has(path) || this.#count(subject, time) >= 2;
+    return endOf(dag) >= since && this.#count(`dag ${dag.dagId}`, dag.lastParsed ?? "") >= 2;
   }
 
   #count(subject: string, time: string): number {
@@ -253,7 +248,7 @@ export class Proof {
   }
 
   #judgeErrors(errors: readonly ErrorSeen[], standing: Standing, bundles: ReadonlySet<string>): void {
-    const { known, since } = this.#expected;
+    const { known, since, added } = this.#expected;
     for (const error of errors) {
       if (error.bundle !== undefined && bundles.size > 0 && !bundles.has(error.bundle)) continue;
       const path = this.#pathOf(error);
@@ -268,7 +263,8 @@ export class Proof {
       if (same && !this.#differs(path)) standing.stillBroken.push(broken);
       else if (Date.parse(error.timestamp) > since) {
         // A reading that began before the swap may have met files of both releases.
-        if (this.#isSure(path, `error ${path}`, error.timestamp)) standing.broken.push(broken);
+        const sure = added.has(path) || this.#count(`error ${path}`, error.timestamp) >= 2;
+        if (sure) standing.broken.push(broken);
         else standing.waiting.push(`${path} had an error, and is to be read once more`);
       }
     }
@@ -280,7 +276,7 @@ export class Proof {
     const { bundleVersion } = this.#expected;
     const made = dags.filter((dag) => dag.isActive && this.#isAt(dag, path));
     const read =
-      made.find((dag) => (dag.bundleVersion && dag.bundleVersion === bundleVersion) || this.#isReadSince(dag, path)) ??
+      made.find((dag) => (dag.bundleVersion && dag.bundleVersion === bundleVersion) || this.#isReadSince(dag)) ??
       made[0];
     return read ? [read.dagId] : [];
   }

@@ -66,8 +66,10 @@ it("is not proven by one reading: it may have begun before, and shows the new so
   });
 });
 
-it("is proven by one reading of a file that the release before did not have", () => {
-  expect(look(new Proof(expected({ added: new Set(["a.py"]) })), [seen()]).proven).toBe(true);
+it("asks for two readings of a file that no release before had, too: others may have put one there", () => {
+  const proof = new Proof(expected({ added: new Set(["a.py"]) }));
+  const read = (second: number) => look(proof, [seen({ lastParsed: at(second) })]).proven;
+  expect([read(2), read(3)]).toEqual([false, true]);
 });
 
 describe("is not proven when", () => {
@@ -99,14 +101,18 @@ describe("is not proven when", () => {
 
   it("a DAG that is gone is still active", () => {
     const gone = [{ dagId: "b", path: "b.py" }];
-    const added = new Set(["a.py"]);
     const b = seen({ dagId: "b", fileloc: "/dags/current/b.py", fileToken: "u" });
-    expect(look(new Proof(expected({ gone, added })), [seen(), b])).toMatchObject({
+    const beside = (other: DagSeen) => {
+      const proof = new Proof(expected({ gone }));
+      look(proof, [seen(), other]);
+      return look(proof, [seen({ lastParsed: at(3) }), other]);
+    };
+    expect(beside(b)).toMatchObject({
       proven: false,
       waiting: ["DAG b is still active though it is gone from b.py"],
     });
-    expect(look(new Proof(expected({ gone, added })), [seen(), { ...b, isActive: false }]).proven).toBe(true);
-    expect(look(new Proof(expected({ gone, added })), [seen(), { ...b, fileloc: "/other/team.py" }]).proven).toBe(true);
+    expect(beside({ ...b, isActive: false }).proven).toBe(true);
+    expect(beside({ ...b, fileloc: "/other/team.py" }).proven).toBe(true);
   });
 
   it("of a file whose DAGs are only known when it runs none was read", () => {
