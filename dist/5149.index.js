@@ -450,6 +450,16 @@ const kept = schemas/* object */.Ikc({
 });
 const reuse_document = schemas/* record */.g1P(schemas/* string */.YjP(), kept);
 const daysKept = 7;
+/** Whether anything was kept on this day that might still hold. */
+function keptToday(folder, now = new Date()) {
+    try {
+        const day = now.toISOString().slice(0, 10);
+        return (0,external_node_fs_.readdirSync)(folder).some((name) => new Date(changedAt((0,external_node_path_.join)(folder, name))).toISOString().startsWith(day));
+    }
+    catch {
+        return false;
+    }
+}
 /** `basis` is all that results rest on beside the files that they read; `loadTime`, in seconds, is the limit for what is kept. */
 function keptResults(folder, basis, loadTime, now = new Date()) {
     const key = (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(basis)).digest("hex").slice(0, 32);
@@ -528,7 +538,7 @@ var run = __webpack_require__(1081);
 // EXTERNAL MODULE: ./build/src/version.generated.js
 var version_generated = __webpack_require__(2826);
 // EXTERNAL MODULE: ./build/src/actions/lint-dags/reading.js
-var reading = __webpack_require__(4343);
+var lint_dags_reading = __webpack_require__(4343);
 ;// CONCATENATED MODULE: ./build/src/actions/validate-dags/validate.js
 /** From an environment to findings. Apart from the action because it brings the analysis along. */
 
@@ -609,7 +619,7 @@ async function validate(plan, around, host) {
     const { folder } = around;
     const ignored = validate_ignores(repository);
     // lint-dags knows which files Airflow looks into, and what it would see in them.
-    const read = await (0,reading.checkGuarded)({
+    const reading = (0,lint_dags_reading.checkGuarded)({
         folder,
         paths: plan.paths,
         airflowVersion: /^\d+\.\d+\.\d+/.exec(environment.airflow)?.[0],
@@ -617,9 +627,10 @@ async function validate(plan, around, host) {
         change: undefined,
         skip: new Map(),
     }, host);
-    const paths = read.files.map(({ path }) => path);
+    const paths = reading.then(({ files }) => files.map(({ path }) => path));
     const what = `importing in Airflow ${environment.airflow}`;
-    const files = await answersFor(paths, plan, around, (done) => host.progress(done, paths.length, what));
+    const files = await answersFor(paths, plan, around, (done, total) => host.progress(done, total, what));
+    const read = await reading;
     const lineOf = (path, dagId) => {
         const inFile = read.pictures.filter(({ file }) => file === path);
         const found = inFile.find((picture) => picture.dagId === dagId) ?? (inFile.length === 1 ? inFile[0] : undefined);
@@ -672,24 +683,33 @@ async function validate(plan, around, host) {
         }),
     };
 }
-/** Airflow's answer for each path, relative to the folder and sorted: of a former run where it still holds. */
+/**
+ * Airflow's answer for each path, relative to the folder and sorted: of a former run where it still holds. Where there was none today,
+ * Airflow is started while the paths are still being found.
+ */
 async function answersFor(paths, { environment, settings, sandbox, importPath }, around, progress) {
-    const { folder, isFork } = around;
-    const order = paths.map((path) => ({ path: (0,external_node_path_.join)(folder, path), folders: importPath(path) }));
+    const { folder, isFork, cache } = around;
     const { "time-limit": timeLimit, "load-time": loadTime, stubs } = settings;
     const { level, home, env, root } = sandbox;
-    const variables = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, value?.replaceAll(home, "~")]));
-    const basis = [version_generated/* version */.r, environment, level, variables, stubs, timeLimit, order, new clients_folder.Folder(root).list()];
-    const kept = keptResults((0,external_node_path_.join)(around.cache, "validate", "results"), [basis, helper_generated/* python */.H], loadTime);
-    const missing = order.filter(({ path }) => !kept.answers.has(path));
-    const { files } = missing.length === 0
-        ? { files: [] }
-        : await (0,run/* importFiles */.lD)({ environment, files: missing, timeLimit, stubs, sandbox, progress }, around);
+    const results = (0,external_node_path_.join)(cache, "validate", "results");
+    const planned = paths.then((known) => {
+        const order = known.map((path) => ({ path: (0,external_node_path_.join)(folder, path), folders: importPath(path) }));
+        const variables = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, value?.replaceAll(home, "~")]));
+        const basis = [version_generated/* version */.r, environment, level, variables, stubs, timeLimit, order, new clients_folder.Folder(root).list()];
+        const kept = keptResults(results, [basis, helper_generated/* python */.H], loadTime);
+        return { order, kept, missing: order.filter(({ path }) => !kept.answers.has(path)) };
+    });
+    const files = planned.then(({ missing }) => missing);
+    files.catch(() => { });
+    const none = keptToday(results) && (await files).length === 0;
+    const options = { environment, files, timeLimit, stubs, sandbox, progress };
+    const imported = none ? [] : await (0,run/* importFiles */.lD)(options, around);
+    const { order, kept, missing } = await planned;
     // A stranger's code could answer for another file.
-    if (!isFork && files.length > 0)
-        kept.keep(files);
-    const all = new Map([...kept.answers, ...files.map((answer) => [answer.path, answer])]);
-    const answers = paths.map((path) => {
+    if (!isFork && imported.length > 0)
+        kept.keep(imported);
+    const all = new Map([...kept.answers, ...imported.map((answer) => [answer.path, answer])]);
+    const answers = (await paths).map((path) => {
         const answer = all.get((0,external_node_path_.join)(folder, path)) ?? { ended: "", printed: "" };
         return { ...answer, path };
     });

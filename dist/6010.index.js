@@ -196,7 +196,9 @@ const zeroSeparated = (text) => text.split("\0").filter((field) => field !== "")
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(481);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
 /** Other programs: run without a shell, in UTF-8, ended with us. */
+
 
 
 
@@ -223,7 +225,17 @@ function run(program, args, options = {}) {
             detached: options.group === true && process.platform !== "win32",
         });
         // A program that ends without reading its input closes the pipe: its exit code tells, not the failed write.
-        child.stdin.on("error", () => { }).end(options.input ?? "");
+        child.stdin.on("error", () => { });
+        if (typeof options.input === "object") {
+            const input = node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from(options.input);
+            input.on("error", (error) => {
+                abort();
+                reject(error);
+            });
+            input.pipe(child.stdin);
+        }
+        else
+            child.stdin.end(options.input ?? "");
         const abort = () => (options.group ? endGroup(child) : child.kill("SIGTERM"));
         signal?.addEventListener("abort", abort, { once: true });
         const stdout = [];

@@ -314,10 +314,6 @@ class Airflow {
         const { task_instances } = await this.#ask("POST", path, { json }, clearedShape);
         return [...new Set(task_instances.map(({ task_id }) => task_id))];
     }
-    /** Stops a run: its state is `failed` at once, its tasks end within seconds. */
-    async fail(dagId, runId) {
-        await this.#send("PATCH", runPath(dagId, runId), { json: { state: "failed" } });
-    }
     /** What a task handed on; undefined when it handed on nothing. */
     async xcom(dagId, runId, taskId, mapIndex = -1) {
         const path = `${runPath(dagId, runId)}/taskInstances/${airflow_part(taskId)}/xcomEntries/return_value`;

@@ -12,6 +12,8 @@ export type MlflowVersion = "3.17.2" | "2.22.0";
 export const mlflowVersions: readonly MlflowVersion[] = ["3.17.2", "2.22.0"];
 
 export interface MlflowOptions extends StartOptions {
+  /** Where it is to listen, when somebody has to know before it does; a free port when left out. */
+  port?: number;
   /** Where the whole server stands, as `/mlflow`; 2.22 leaves `/api` at the root and moves what browsers use. */
   staticPrefix?: string;
   /** Demands a user and password (`credentials`) of all requests but `/health`. */
@@ -42,7 +44,7 @@ export function startMlflow(version: MlflowVersion, options: MlflowOptions = {})
     options,
     () => mlflowEnvironment(version),
     async (environment, dir) => {
-      const port = await freePort();
+      const port = options.port ?? (await freePort());
       const origin = `http://127.0.0.1:${port}`;
       const credentials = { username: "admin", password: randomBytes(12).toString("hex") };
       // What mlflow's own command line hands to its workers; the names are private, so the versions are pinned.

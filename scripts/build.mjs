@@ -1,4 +1,5 @@
 // Compiles the sources, then bundles them to dist/ (byte-identical from run to run) or, told `generate`, makes what is made from them.
+// Told `bundle`, it takes the sources as they were compiled.
 import { spawnSync } from "node:child_process";
 import { appendFileSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -39,9 +40,10 @@ function completeLicenses(folder) {
   }
 }
 
-const compiled = run("node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json");
+const [, , task] = process.argv;
+const compiled = task === "bundle" ? 0 : run("node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json");
 
-if (process.argv[2] === "generate") {
+if (task === "generate") {
   // The compiler's errors may well be about what is about to be made.
   const generate = "build/scripts/generate.js";
   process.exitCode = run(generate, "names");

@@ -10,6 +10,5 @@ const must = (...args) => {
   if (status !== 0) process.exit(status ?? 1);
 };
 
-must("scripts/setup.mjs", ...(existsSync(join(root, "dist/index.js")) ? ["dependencies"] : []));
-must("node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json");
+must("scripts/setup.mjs", ...(existsSync(join(root, "dist/index.js")) ? ["compile"] : []));
 await import("../build/scripts/demo/index.js");

@@ -1,5 +1,5 @@
 // What the newcomer's commands need, made when it is missing or stale: dependencies, the compiled sources and dist/.
-// Needs Node and npm alone. Run by itself it does everything; `dependencies` stops before the build.
+// Needs Node and npm alone. Run by itself it does everything; `dependencies` and `compile` stop after these.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -59,15 +59,16 @@ unlessDone("node_modules", "node_modules/.mlops-lock", lock, "Installing the dep
   run("npm", ["ci", "--no-audit", "--no-fund"], process.platform === "win32"),
 );
 
-if (process.argv[2] !== "dependencies") {
-  const sources = [
-    ...filesUnder("src"),
-    ...filesUnder("platform"),
-    ...filesUnder("scripts"),
-    "tsconfig.json",
-    "tsconfig.build.json",
-  ];
-  unlessDone("dist/index.js", "build/.mlops-sources", lock + digest(sources), "Building", () =>
-    run(process.execPath, ["scripts/build.mjs"]),
+const [, , until] = process.argv;
+if (until !== "dependencies") {
+  const folders = ["src", "platform", "scripts", "test/truth"];
+  const sources =
+    lock + digest([...folders.flatMap((folder) => [...filesUnder(folder)]), "tsconfig.json", "tsconfig.build.json"]);
+  unlessDone("build/scripts", "build/.mlops-compiled", sources, "Compiling", () =>
+    run(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"]),
   );
+  if (until !== "compile")
+    unlessDone("dist/index.js", "build/.mlops-sources", sources, "Building", () =>
+      run(process.execPath, ["scripts/build.mjs", "bundle"]),
+    );
 }

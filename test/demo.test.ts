@@ -13,22 +13,31 @@ import { describeWith } from "./platform/needs.ts";
 const scratch = mkdtempSync(join(tmpdir(), "demo-test-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-/** Stopped once it has printed `stopAt`. */
-async function demo(env: Record<string, string> = {}, stopAt?: string) {
-  const child = spawn(process.execPath, [join(repository, "scripts/demo.mjs")], {
+interface Asked {
+  args?: readonly string[];
+  env?: Record<string, string>;
+  /** Once this is printed, Ctrl-C follows. */
+  until?: string;
+  /** Done between the two. */
+  atThatTime?: (text: string) => Promise<void>;
+}
+
+async function demo({ args = [], env = {}, until, atThatTime = async () => {} }: Asked) {
+  const child = spawn(process.execPath, [join(repository, "scripts/demo.mjs"), ...args], {
     env: { ...process.env, TMPDIR: scratch, FORCE_COLOR: "0", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  let [text, stopped] = ["", false];
+  let text = "";
+  let stopping: Promise<void> | undefined;
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (more: string) => {
       text += more;
-      if (stopAt === undefined || stopped || !text.includes(stopAt)) return;
-      stopped = true;
-      child.kill("SIGINT");
+      if (until === undefined || !text.includes(until)) return;
+      stopping ??= atThatTime(text).finally(() => child.kill("SIGINT"));
     });
   }
   const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  await stopping;
   return { code, text };
 }
 
@@ -54,7 +63,7 @@ describe("without Python", () => {
   });
 
   it("shows a pull request that is refused and the same one mended, and says what to install", async () => {
-    const { code, text } = await demo({ PATH: bin });
+    const { code, text } = await demo({ env: { PATH: bin } });
     const [red, green] = text.split("The author mends both");
     expect(red).toMatch(/✗ error {3}cnn_skin_cancer\/airflow_local_DAG\.py:\d+ {2}dag-cycle/);
     expect(red).toMatch(/! warning cnn_skin_cancer\/airflow_local_DAG\.py:\d+ {2}top-level-variable-get/);
@@ -69,20 +78,29 @@ describe("without Python", () => {
 const describeWithPython = await describeWith(findPython);
 
 describeWithPython("with Python", () => {
-  it("tells the story to its end, and leaves nothing behind", async () => {
-    const { code, text } = await demo();
+  it("tells the story to its end, keeps the servers up for --stay, and leaves nothing behind", async () => {
+    const servers: Record<string, number> = {};
+    const { code, text } = await demo({
+      args: ["--stay"],
+      until: "All of it ends with Ctrl-C",
+      async atThatTime(said) {
+        for (const [, url = "", name = ""] of said.matchAll(/^ {2}(http\S+) {3}(Airflow|MLflow|the served model)/gm))
+          servers[name] = (await fetch(url)).status;
+      },
+    });
     expect(text).toContain("| sync-dags | ✅ ok |");
     expect(text).toMatch(/\{"prediction":"(benign|malignant)","probability":0\.\d+,"model_version":"?1"?\}/);
     expect(text).toMatch(/\| gate-model \| ❌ refused \|/);
     expect(text).toMatch(/\/info still says skin_cancer, version 1\n/);
     expect(text).toContain("What to try next");
+    expect(servers).toEqual({ Airflow: 200, MLflow: 200, "the served model": 200 });
     expect(code).toBe(0);
     expect(left()).toEqual([]);
     expect(readdirSync(scratch).filter((name) => name.startsWith("mlops-actions-demo-"))).toEqual([]);
   }, 1_200_000);
 
   it("leaves nothing behind when it is interrupted while the servers start", async () => {
-    const { code, text } = await demo({}, "Airflow 3.2's packages after");
+    const { code, text } = await demo({ until: "Airflow 3.2's packages after" });
     expect(code).toBe(130);
     expect(text).not.toContain("What to try next");
     // The one that ends what was starting does so after us.

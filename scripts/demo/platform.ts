@@ -39,17 +39,22 @@ export function startPlatform(home: string, started: Server[], mark: Record<stri
     cpSync(join(checkout, "examples/mlops-airflow-DAGs/cnn_skin_cancer/src"), join(site, "skin_cancer"), {
       recursive: true,
     });
-    const [mlflow, training, environment] = await Promise.all([
-      part("MLflow 3.17", "is installed and started", () => startMlflow("3.17.2", { dir: join(home, "mlflow") })).then(
-        (server) => {
-          started.push(server);
-          return server;
-        },
-      ),
+    const server = async <T extends Server>(name: string, doing: string, start: () => Promise<T>): Promise<T> => {
+      const running = await part(name, doing, start);
+      started.push(running);
+      return running;
+    };
+    // Airflow is told where MLflow will be, and need not wait for it.
+    const port = await freePort();
+    const mlflow = server("MLflow 3.17", "is installed and started", () =>
+      startMlflow("3.17.2", { dir: join(home, "mlflow"), port }),
+    );
+    mlflow.catch(() => {});
+    const [training, environment] = await Promise.all([
       part("the training environment", "is installed", () => pythonEnvironment("training")),
       part("Airflow 3.2's packages", "are installed", () => airflowEnvironment("3.2.2")),
     ]);
-    const airflow = await part("Airflow 3.2", "starts", () =>
+    const airflow = await server("Airflow 3.2", "starts", () =>
       startAirflow("3.2.2", {
         dir: join(home, "airflow"),
         dags: below,
@@ -64,7 +69,7 @@ export function startPlatform(home: string, started: Server[], mark: Record<stri
           AIRFLOW__DAG_PROCESSOR__MIN_FILE_PROCESS_INTERVAL: "20",
           // Three trainings at once: threads that wait for each other would take most of two processors.
           OMP_NUM_THREADS: "1",
-          MLFLOW_TRACKING_URI: mlflow.url,
+          MLFLOW_TRACKING_URI: `http://127.0.0.1:${port}`,
           MLFLOW_DISABLE_TELEMETRY: "true",
           SKIN_CANCER_PYTHON: training.python,
           SKIN_CANCER_SERVING: join(home, "serving"),
@@ -72,10 +77,9 @@ export function startPlatform(home: string, started: Server[], mark: Record<stri
         },
       }),
     );
-    started.push(airflow);
     return {
       airflow,
-      mlflow,
+      mlflow: await mlflow,
       airflowPython: environment.python,
       trainingPython: training.python,
       target,

@@ -212,11 +212,6 @@ export class Airflow {
     return [...new Set(task_instances.map(({ task_id }) => task_id))];
   }
 
-  /** Stops a run: its state is `failed` at once, its tasks end within seconds. */
-  async fail(dagId: string, runId: string): Promise<void> {
-    await this.#send("PATCH", runPath(dagId, runId), { json: { state: "failed" } });
-  }
-
   /** What a task handed on; undefined when it handed on nothing. */
   async xcom(dagId: string, runId: string, taskId: string, mapIndex = -1): Promise<unknown> {
     const path = `${runPath(dagId, runId)}/taskInstances/${part(taskId)}/xcomEntries/return_value`;

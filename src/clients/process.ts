@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { constants } from "node:os";
 import { createInterface } from "node:readline";
-import type { Readable } from "node:stream";
+import { Readable } from "node:stream";
 
 export interface RunOptions {
   cwd?: string;
@@ -10,8 +10,8 @@ export interface RunOptions {
   env?: Readonly<Record<string, string | undefined>>;
   /** `env` is the whole environment: nothing of this process's is handed on. */
   bare?: true;
-  /** What the program reads from its standard input; nothing when left out. */
-  input?: string;
+  /** What the program reads from its standard input, as it comes; nothing when left out. What it throws ends the program. */
+  input?: string | AsyncIterable<string>;
   /** Ends the program (SIGTERM) and rejects with the signal's reason. */
   signal?: AbortSignal;
   /** The signal ends what the program has started, too: for programs that do not hand it on. */
@@ -55,7 +55,15 @@ export function run(program: string, args: readonly string[], options: RunOption
       detached: options.group === true && process.platform !== "win32",
     });
     // A program that ends without reading its input closes the pipe: its exit code tells, not the failed write.
-    child.stdin.on("error", () => {}).end(options.input ?? "");
+    child.stdin.on("error", () => {});
+    if (typeof options.input === "object") {
+      const input = Readable.from(options.input);
+      input.on("error", (error) => {
+        abort();
+        reject(error);
+      });
+      input.pipe(child.stdin);
+    } else child.stdin.end(options.input ?? "");
     const abort = () => (options.group ? endGroup(child) : child.kill("SIGTERM"));
     signal?.addEventListener("abort", abort, { once: true });
     const stdout: Buffer[] = [];

@@ -2,9 +2,14 @@
 import { z } from "zod";
 import type { Stubs } from "./settings.ts";
 
-/** Standard input of the helper: see there. */
+/** A DAG file that the helper is to import: see there. */
+export interface File {
+  path: string;
+  folders: readonly string[];
+}
+
+/** How the helper is to do it: see there. */
 export interface Order {
-  files: readonly { path: string; folders: readonly string[] }[];
   parallel: number;
   /** Seconds. */
   limit: number;

@@ -27,6 +27,16 @@ export interface Kept {
   keep(answers: readonly Answer[]): void;
 }
 
+/** Whether anything was kept on this day that might still hold. */
+export function keptToday(folder: string, now = new Date()): boolean {
+  try {
+    const day = now.toISOString().slice(0, 10);
+    return readdirSync(folder).some((name) => new Date(changedAt(join(folder, name))).toISOString().startsWith(day));
+  } catch {
+    return false;
+  }
+}
+
 /** `basis` is all that results rest on beside the files that they read; `loadTime`, in seconds, is the limit for what is kept. */
 export function keptResults(folder: string, basis: unknown, loadTime: number, now = new Date()): Kept {
   const key = createHash("sha256").update(JSON.stringify(basis)).digest("hex").slice(0, 32);

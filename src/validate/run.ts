@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { Docker } from "../clients/docker.ts";
 import { ProgramMissing, run } from "../clients/process.ts";
 import { UserError } from "../kernel/errors.ts";
-import { type Answers, type Order, readAnswers } from "./answers.ts";
+import { type Answer, type File, type Order, readAnswers } from "./answers.ts";
 import { python } from "./helper.generated.ts";
 import { type Environment, lastWords, type Surroundings } from "./install.ts";
 import {
@@ -120,22 +120,38 @@ const startSeconds = 180;
 
 export interface ImportOptions {
   environment: Environment;
-  files: Order["files"];
+  /** Airflow is started before they are known; when there are none it is ended again. */
+  files: Promise<readonly File[]>;
   /** Seconds. */
   timeLimit: number;
   stubs: Stubs;
   sandbox: Sandbox;
-  progress(done: number): void;
+  progress(done: number, total: number): void;
 }
 
+const nothingToDo = new Error("there are no files");
+
 /** Imports each file in a process of its own. */
-export async function importFiles(options: ImportOptions, around: Surroundings): Promise<Answers> {
+export async function importFiles(options: ImportOptions, around: Surroundings): Promise<Answer[]> {
   const { environment, files, timeLimit, stubs, sandbox, progress } = options;
   const { folder, signal } = around;
   const parallel = Math.min(availableParallelism(), 8);
-  const order: Order = { files, parallel, limit: timeLimit, memory: memoryLimit, root: sandbox.root, stubs };
-  const longest = startSeconds + Math.ceil(files.length / parallel) * (timeLimit + 5);
-  const late = AbortSignal.timeout(longest * 1000);
+  const order: Order = { parallel, limit: timeLimit, memory: memoryLimit, root: sandbox.root, stubs };
+  const late = new AbortController();
+  let longest = startSeconds;
+  let timer: NodeJS.Timeout | undefined;
+  async function* input() {
+    yield `${JSON.stringify(order)}\n`;
+    const known = await files;
+    if (known.length === 0) throw nothingToDo;
+    longest += Math.ceil(known.length / parallel) * (timeLimit + 5);
+    timer = setTimeout(() => late.abort(), longest * 1000);
+    total = known.length;
+    progress(0, total);
+    yield `${JSON.stringify(known)}\n`;
+  }
+  let total = 0;
+  // The first line is about Airflow.
   let done = -1;
   const where = `the Airflow of ${environment.from}`;
   const inner = { program: environment.python, args: [join(sandbox.home, "code", "helper.py")] };
@@ -144,18 +160,19 @@ export async function importFiles(options: ImportOptions, around: Surroundings):
     cwd: folder,
     // Docker has settings of its own, and hands nothing of this process's on.
     ...(sandbox.level !== "image" && { bare: true as const, env: sandbox.env }),
-    input: JSON.stringify(order),
-    signal: AbortSignal.any([signal, late]),
-    line: () => progress(Math.max(0, ++done)),
+    input: input(),
+    signal: AbortSignal.any([signal, late.signal]),
+    line: () => ++done > 0 && progress(done, total),
   })
-    .catch((error) => {
-      if (!late.aborted || signal.aborted) throw error;
+    .catch(async (error) => {
+      if (sandbox.level === "image" && !(error instanceof ProgramMissing)) await new Docker(folder).remove(sandbox.name);
+      if (error === nothingToDo) return undefined;
+      if (!late.signal.aborted || signal.aborted) throw error;
       throw new UserError(`did not answer within ${longest} s`, where, "Try it there with: airflow info");
     })
-    .finally(async () => {
-      if (sandbox.level === "image" && (signal.aborted || late.aborted)) await new Docker(folder).remove(sandbox.name);
-    });
+    .finally(() => clearTimeout(timer));
+  if (answer === undefined) return [];
   const answers = readAnswers(answer.stdout);
-  if (typeof answers !== "string") return answers;
+  if (typeof answers !== "string") return answers.files;
   throw new UserError(`can't be started: ${answers}${lastWords(answer)}`, where, "Try it there with: airflow info");
 }

@@ -50,7 +50,7 @@ def order(folder: Path, sources: dict) -> str:
         files.append({"path": str(path), "folders": [str(folder)]})
     stubs = {"variables": {}, "connections": {}, "environment": {}, "http": {}}
     limits = {"parallel": 3, "limit": 3, "memory": 1 << 30}
-    return json.dumps({"files": files, **limits, "root": str(folder), "stubs": stubs})
+    return f"{json.dumps({**limits, 'root': str(folder), 'stubs': stubs})}\n{json.dumps(files)}\n"
 
 
 def start(python: str, folder: Path) -> subprocess.Popen:

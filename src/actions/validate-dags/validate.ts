@@ -24,7 +24,7 @@ import { asDag } from "../../validate/graphs.ts";
 import { python } from "../../validate/helper.generated.ts";
 import { type Environment, existing, inImage, installed, type Surroundings } from "../../validate/install.ts";
 import type { Command, Level, Sandbox } from "../../validate/isolation.ts";
-import { keptResults } from "../../validate/reuse.ts";
+import { keptResults, keptToday } from "../../validate/reuse.ts";
 import {
   chooseLevel,
   confine,
@@ -147,7 +147,7 @@ export async function validate(plan: Plan, around: Surroundings, host: Host): Pr
   const { folder } = around;
   const ignored = ignores(repository);
   // lint-dags knows which files Airflow looks into, and what it would see in them.
-  const read = await checkGuarded(
+  const reading = checkGuarded(
     {
       folder,
       paths: plan.paths,
@@ -158,9 +158,10 @@ export async function validate(plan: Plan, around: Surroundings, host: Host): Pr
     },
     host,
   );
-  const paths = read.files.map(({ path }) => path);
+  const paths = reading.then(({ files }) => files.map(({ path }) => path));
   const what = `importing in Airflow ${environment.airflow}`;
-  const files = await answersFor(paths, plan, around, (done) => host.progress(done, paths.length, what));
+  const files = await answersFor(paths, plan, around, (done, total) => host.progress(done, total, what));
+  const read = await reading;
   const lineOf = (path: string, dagId: string) => {
     const inFile = read.pictures.filter(({ file }) => file === path);
     const found = inFile.find((picture) => picture.dagId === dagId) ?? (inFile.length === 1 ? inFile[0] : undefined);
@@ -216,31 +217,39 @@ export async function validate(plan: Plan, around: Surroundings, host: Host): Pr
   };
 }
 
-/** Airflow's answer for each path, relative to the folder and sorted: of a former run where it still holds. */
+/**
+ * Airflow's answer for each path, relative to the folder and sorted: of a former run where it still holds. Where there was none today,
+ * Airflow is started while the paths are still being found.
+ */
 async function answersFor(
-  paths: readonly string[],
+  paths: Promise<readonly string[]>,
   { environment, settings, sandbox, importPath }: Plan,
   around: Surroundings,
-  progress: (done: number) => void,
+  progress: (done: number, total: number) => void,
 ): Promise<{ answers: Answer[]; reused: number }> {
-  const { folder, isFork } = around;
-  const order = paths.map((path) => ({ path: join(folder, path), folders: importPath(path) }));
+  const { folder, isFork, cache } = around;
   const { "time-limit": timeLimit, "load-time": loadTime, stubs } = settings;
   const { level, home, env, root } = sandbox;
-  const variables = Object.fromEntries(
-    Object.entries(env).map(([name, value]) => [name, value?.replaceAll(home, "~")]),
-  );
-  const basis = [version, environment, level, variables, stubs, timeLimit, order, new Folder(root).list()];
-  const kept = keptResults(join(around.cache, "validate", "results"), [basis, python], loadTime);
-  const missing = order.filter(({ path }) => !kept.answers.has(path));
-  const { files } =
-    missing.length === 0
-      ? { files: [] }
-      : await importFiles({ environment, files: missing, timeLimit, stubs, sandbox, progress }, around);
+  const results = join(cache, "validate", "results");
+  const planned = paths.then((known) => {
+    const order = known.map((path) => ({ path: join(folder, path), folders: importPath(path) }));
+    const variables = Object.fromEntries(
+      Object.entries(env).map(([name, value]) => [name, value?.replaceAll(home, "~")]),
+    );
+    const basis = [version, environment, level, variables, stubs, timeLimit, order, new Folder(root).list()];
+    const kept = keptResults(results, [basis, python], loadTime);
+    return { order, kept, missing: order.filter(({ path }) => !kept.answers.has(path)) };
+  });
+  const files = planned.then(({ missing }) => missing);
+  files.catch(() => {});
+  const none = keptToday(results) && (await files).length === 0;
+  const options = { environment, files, timeLimit, stubs, sandbox, progress };
+  const imported = none ? [] : await importFiles(options, around);
+  const { order, kept, missing } = await planned;
   // A stranger's code could answer for another file.
-  if (!isFork && files.length > 0) kept.keep(files);
-  const all = new Map<string, Answer>([...kept.answers, ...files.map((answer) => [answer.path, answer] as const)]);
-  const answers = paths.map((path): Answer => {
+  if (!isFork && imported.length > 0) kept.keep(imported);
+  const all = new Map<string, Answer>([...kept.answers, ...imported.map((answer) => [answer.path, answer] as const)]);
+  const answers = (await paths).map((path): Answer => {
     const answer = all.get(join(folder, path)) ?? { ended: "", printed: "" };
     return { ...answer, path };
   });
