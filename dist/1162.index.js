@@ -36,16 +36,20 @@ async function candidatesOf(wanted, target, mlflow) {
 }
 /** The version that the run itself has registered, never "the newest". */
 async function ofRun({ runId, model, version }, target, mlflow) {
-    const run = await mlflow.run(runId);
+    const isNamed = model !== undefined && version !== undefined;
+    const [run, registered] = await Promise.all([
+        mlflow.run(runId),
+        isNamed ? [] : mlflow.modelVersions({ filter: `run_id='${runId}'` }),
+    ]);
     if (run === undefined)
         throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`there is no run ${runId}`, where, `Copy the id from a run's page in ${mlflow.url}.`);
-    if (model !== undefined && version !== undefined) {
+    if (isNamed) {
         const named = await ofVersion(model, version, mlflow);
         if (named.run.runId === runId)
             return named;
         throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${model} version ${version} is of run ${named.run.runId}, not of ${runId}`, where, "Hand on what trigger-training gave as mlflow-runs, or name the version alone: version:NAME/N.");
     }
-    const versions = (await mlflow.modelVersions({ filter: `run_id='${runId}'` })).filter(({ name, tags }) => tags[_promotion_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceTag */ .Yr] === undefined && (model === undefined || name === model));
+    const versions = registered.filter(({ name, tags }) => tags[_promotion_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceTag */ .Yr] === undefined && (model === undefined || name === model));
     const preferred = versions.filter(({ name }) => name === target);
     const own = preferred.length > 0 ? preferred : versions;
     const [only] = own;
@@ -329,9 +333,9 @@ const mostModelFile = 1_000_000;
 /** Throws RemoteError when MLflow does not answer: what can't be read is not taken for what is not there. */
 async function gathered(side, { rules, predictions }, mlflow) {
     const metrics = rules.filter((rule) => rule.kind === "metric");
-    const [histories, table, savedAt, experiment, signature] = await Promise.all([
-        historiesOf(side.run, new Set(metrics.map(({ metric }) => metric)), mlflow),
+    const [table, histories, savedAt, experiment, signature] = await Promise.all([
         metrics.length > 0 ? predictionsOf(side.run, predictions, mlflow) : undefined,
+        historiesOf(side.run, new Set(metrics.map(({ metric }) => metric)), mlflow),
         stepOf(side, mlflow),
         rules.some(({ kind }) => kind === "experiment") ? mlflow.experimentName(side.run.experimentId) : undefined,
         rules.some(({ kind }) => kind === "signature") ? signatureOf(side, mlflow) : undefined,
@@ -460,8 +464,11 @@ async function chosenOf(wanted, gate, mlflow, host) {
 /** Beside the champion of the target as it is now. */
 async function judgedBeside(chosen, court, mlflow, host) {
     const { gate, target } = court;
-    const champion = await (0,_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .championOf */ .bw)(target, gate["champion-alias"], mlflow);
-    const found = await besidesOf(chosen.candidate, champion, court, mlflow);
+    const [champion, named] = await Promise.all([
+        (0,_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .championOf */ .bw)(target, gate["champion-alias"], mlflow),
+        namedVersions(court, mlflow),
+    ]);
+    const found = await besidesOf(chosen.candidate, champion, named, court, mlflow);
     const sides = [chosen.candidate];
     const beside = gate.rules.map((rule) => {
         const one = found(rule);
@@ -475,8 +482,12 @@ async function judgedBeside(chosen, court, mlflow, host) {
     // Of what a candidate is compared with, only what a rule compares.
     const compared = (index) => gate.rules.filter((rule, at) => beside[at] === index && !(rule.kind === "metric" && "at" in rule.demand));
     const about = (index) => ({ ...gate, rules: index === 0 ? gate.rules : compared(index) });
+    const [uses, ...gatheredSides] = await Promise.all([
+        usesOf(chosen.candidate, mlflow),
+        ...sides.map((side, index) => (0,_gather_js__WEBPACK_IMPORTED_MODULE_4__/* .gathered */ .P)(side, about(index), mlflow)),
+    ]);
     const given = {
-        sides: await Promise.all(sides.map((side, index) => (0,_gather_js__WEBPACK_IMPORTED_MODULE_4__/* .gathered */ .P)(side, about(index), mlflow))),
+        sides: gatheredSides,
         beside,
         chosenFrom: chosen.from,
         pipeline: gate.rules.some(({ kind }) => kind === "lineage") ? await court.pipeline() : {},
@@ -487,19 +498,20 @@ async function judgedBeside(chosen, court, mlflow, host) {
         host.log((0,_render_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleLine */ .lW)(rule));
     for (const line of judgement.rules.flatMap(({ missing = [] }) => missing))
         host.log(`Missing: ${line}`);
-    const uses = await usesOf(chosen.candidate, mlflow);
     if (uses)
         host.log(`This evaluation set has judged ${uses} other version${uses === 1 ? "" : "s"} before.`);
     return { champion, judgement, given, uses };
 }
-/** With what each rule compares the candidate. */
-async function besidesOf(candidate, champion, { gate, target, promoted }, mlflow) {
+/** Those that rules name, by `keyOf`. */
+async function namedVersions({ gate, target }, mlflow) {
     const references = new Map(gate.rules.flatMap((rule) => referencesIn(rule)).map((one) => [(0,_gate_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(one), one]));
-    const named = new Map();
-    for (const [key, reference] of references)
-        if (typeof reference === "object")
-            named.set(key, await (0,_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .namedVersion */ .e$)(reference, target, mlflow));
-    const all = references.has("best") && target !== undefined ? await (0,_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .versionsOf */ .x4)(target, await promoted(), mlflow) : [];
+    const found = [...references].map(async ([key, reference]) => typeof reference === "object" ? [[key, await (0,_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .namedVersion */ .e$)(reference, target, mlflow)]] : []);
+    return new Map((await Promise.all(found)).flat());
+}
+/** With what each rule compares the candidate. */
+async function besidesOf(candidate, champion, named, { gate, target, promoted }, mlflow) {
+    const wantsBest = gate.rules.some((rule) => referencesIn(rule).includes("best"));
+    const all = wantsBest && target !== undefined ? await (0,_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .versionsOf */ .x4)(target, await promoted(), mlflow) : [];
     if (typeof champion.judged === "object")
         all.push(champion.judged);
     const set = candidate.run.tags[_gate_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluationSetTag */ .FN];

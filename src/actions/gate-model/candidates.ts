@@ -35,10 +35,14 @@ async function ofRun(
   target: string | undefined,
   mlflow: Mlflow,
 ): Promise<Candidate> {
-  const run = await mlflow.run(runId);
+  const isNamed = model !== undefined && version !== undefined;
+  const [run, registered] = await Promise.all([
+    mlflow.run(runId),
+    isNamed ? [] : mlflow.modelVersions({ filter: `run_id='${runId}'` }),
+  ]);
   if (run === undefined)
     throw new UserError(`there is no run ${runId}`, where, `Copy the id from a run's page in ${mlflow.url}.`);
-  if (model !== undefined && version !== undefined) {
+  if (isNamed) {
     const named = await ofVersion(model, version, mlflow);
     if (named.run.runId === runId) return named;
     throw new UserError(
@@ -47,7 +51,7 @@ async function ofRun(
       "Hand on what trigger-training gave as mlflow-runs, or name the version alone: version:NAME/N.",
     );
   }
-  const versions = (await mlflow.modelVersions({ filter: `run_id='${runId}'` })).filter(
+  const versions = registered.filter(
     ({ name, tags }) => tags[sourceTag] === undefined && (model === undefined || name === model),
   );
   const preferred = versions.filter(({ name }) => name === target);

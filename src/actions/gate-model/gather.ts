@@ -25,9 +25,9 @@ export interface Needs {
 /** Throws RemoteError when MLflow does not answer: what can't be read is not taken for what is not there. */
 export async function gathered(side: Candidate, { rules, predictions }: Needs, mlflow: Mlflow): Promise<Judged> {
   const metrics = rules.filter((rule) => rule.kind === "metric");
-  const [histories, table, savedAt, experiment, signature] = await Promise.all([
-    historiesOf(side.run, new Set(metrics.map(({ metric }) => metric)), mlflow),
+  const [table, histories, savedAt, experiment, signature] = await Promise.all([
     metrics.length > 0 ? predictionsOf(side.run, predictions, mlflow) : undefined,
+    historiesOf(side.run, new Set(metrics.map(({ metric }) => metric)), mlflow),
     stepOf(side, mlflow),
     rules.some(({ kind }) => kind === "experiment") ? mlflow.experimentName(side.run.experimentId) : undefined,
     rules.some(({ kind }) => kind === "signature") ? signatureOf(side, mlflow) : undefined,

@@ -57,8 +57,11 @@ export interface Beside {
 /** Beside the champion of the target as it is now. */
 export async function judgedBeside(chosen: Chosen, court: Court, mlflow: Mlflow, host: Host): Promise<Beside> {
   const { gate, target } = court;
-  const champion = await championOf(target, gate["champion-alias"], mlflow);
-  const found = await besidesOf(chosen.candidate, champion, court, mlflow);
+  const [champion, named] = await Promise.all([
+    championOf(target, gate["champion-alias"], mlflow),
+    namedVersions(court, mlflow),
+  ]);
+  const found = await besidesOf(chosen.candidate, champion, named, court, mlflow);
   const sides: Candidate[] = [chosen.candidate];
   const beside = gate.rules.map((rule) => {
     const one = found(rule);
@@ -72,8 +75,12 @@ export async function judgedBeside(chosen: Chosen, court: Court, mlflow: Mlflow,
   const compared = (index: number) =>
     gate.rules.filter((rule, at) => beside[at] === index && !(rule.kind === "metric" && "at" in rule.demand));
   const about = (index: number) => ({ ...gate, rules: index === 0 ? gate.rules : compared(index) });
+  const [uses, ...gatheredSides] = await Promise.all([
+    usesOf(chosen.candidate, mlflow),
+    ...sides.map((side, index) => gathered(side, about(index), mlflow)),
+  ]);
   const given: Case = {
-    sides: await Promise.all(sides.map((side, index) => gathered(side, about(index), mlflow))),
+    sides: gatheredSides,
     beside,
     chosenFrom: chosen.from,
     pipeline: gate.rules.some(({ kind }) => kind === "lineage") ? await court.pipeline() : {},
@@ -82,25 +89,31 @@ export async function judgedBeside(chosen: Chosen, court: Court, mlflow: Mlflow,
   const judgement = judge(gate, given);
   for (const rule of judgement.rules) host.log(ruleLine(rule));
   for (const line of judgement.rules.flatMap(({ missing = [] }) => missing)) host.log(`Missing: ${line}`);
-  const uses = await usesOf(chosen.candidate, mlflow);
   if (uses) host.log(`This evaluation set has judged ${uses} other version${uses === 1 ? "" : "s"} before.`);
   return { champion, judgement, given, uses };
 }
 
 type Other = Candidate | string | undefined;
 
+/** Those that rules name, by `keyOf`. */
+async function namedVersions({ gate, target }: Court, mlflow: Mlflow): Promise<ReadonlyMap<string, Candidate>> {
+  const references = new Map(gate.rules.flatMap((rule) => referencesIn(rule)).map((one) => [keyOf(one), one]));
+  const found = [...references].map(async ([key, reference]) =>
+    typeof reference === "object" ? [[key, await namedVersion(reference, target, mlflow)] as const] : [],
+  );
+  return new Map((await Promise.all(found)).flat());
+}
+
 /** With what each rule compares the candidate. */
 async function besidesOf(
   candidate: Candidate,
   champion: Champion,
+  named: ReadonlyMap<string, Candidate>,
   { gate, target, promoted }: Court,
   mlflow: Mlflow,
 ): Promise<(rule: Rule) => Other> {
-  const references = new Map(gate.rules.flatMap((rule) => referencesIn(rule)).map((one) => [keyOf(one), one]));
-  const named = new Map<string, Candidate>();
-  for (const [key, reference] of references)
-    if (typeof reference === "object") named.set(key, await namedVersion(reference, target, mlflow));
-  const all = references.has("best") && target !== undefined ? await versionsOf(target, await promoted(), mlflow) : [];
+  const wantsBest = gate.rules.some((rule) => referencesIn(rule).includes("best"));
+  const all = wantsBest && target !== undefined ? await versionsOf(target, await promoted(), mlflow) : [];
   if (typeof champion.judged === "object") all.push(champion.judged);
   const set = candidate.run.tags[evaluationSetTag];
   // Of other data their values say nothing here; of no data at all they are named as not comparable.
