@@ -84,6 +84,7 @@ describeWithPython("with Python", () => {
       args: ["--stay"],
       until: "All of it ends with Ctrl-C",
       async atThatTime(said) {
+        await new Promise((done) => setTimeout(done, 3000));
         for (const [, url = "", name = ""] of said.matchAll(/^ {2}(http\S+) {3}(Airflow|MLflow|the served model)/gm))
           servers[name] = (await fetch(url)).status;
       },

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { endWithUs, leave } from "../../platform/keeper.ts";
 import { findPython } from "../../platform/python.ts";
 import type { Server } from "../../platform/server.ts";
@@ -150,7 +151,8 @@ async function onServers(team: Team, base: string, platform: Platform): Promise<
   say(`  node bin/mlops-actions.js lint-dags examples/mlops-airflow-DAGs-broken   many more mistakes, in your terminal
   node bin/mlops-actions.js lint-dags --working-directory your/repository  your own DAGs, on your own machine
   templates/                            the workflows to copy into your repository`);
-  if (stay) await new Promise<void>((resolve) => stop.signal.addEventListener("abort", () => resolve()));
+  // A promise alone does not keep Node running; a timer does.
+  if (stay) await setTimeout(2 ** 31 - 1, undefined, { signal: stop.signal }).catch(() => {});
 }
 
 /** What the story promises; it goes no further when it was not so. */
