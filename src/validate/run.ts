@@ -165,7 +165,8 @@ export async function importFiles(options: ImportOptions, around: Surroundings):
     line: () => ++done > 0 && progress(done, total),
   })
     .catch(async (error) => {
-      if (sandbox.level === "image" && !(error instanceof ProgramMissing)) await new Docker(folder).remove(sandbox.name);
+      if (sandbox.level === "image" && !(error instanceof ProgramMissing))
+        await new Docker(folder).remove(sandbox.name);
       if (error === nothingToDo) return undefined;
       if (!late.signal.aborted || signal.aborted) throw error;
       throw new UserError(`did not answer within ${longest} s`, where, "Try it there with: airflow info");
