@@ -145,7 +145,8 @@ export async function importFiles(options: ImportOptions, around: Surroundings):
     const known = await files;
     if (known.length === 0) throw nothingToDo;
     longest += Math.ceil(known.length / parallel) * (timeLimit + 5);
-    timer = setTimeout(() => late.abort(), longest * 1000);
+    // An Airflow that could not start may have ended before this: nobody waits for the timer then.
+    timer = setTimeout(() => late.abort(), longest * 1000).unref();
     total = known.length;
     progress(0, total);
     yield `${JSON.stringify(known)}\n`;
