@@ -53,6 +53,9 @@ const left = (): string[] =>
       }
     });
 
+/** Folders of demos. */
+const homes = (): string[] => readdirSync(scratch).filter((name) => name.startsWith("mlops-actions-demo-"));
+
 describe("without Python", () => {
   const bin = join(scratch, "bin");
   beforeAll(async () => {
@@ -97,7 +100,7 @@ describeWithPython("with Python", () => {
     expect(servers).toEqual({ Airflow: 200, MLflow: 200, "the served model": 200 });
     expect(code).toBe(0);
     expect(left()).toEqual([]);
-    expect(readdirSync(scratch).filter((name) => name.startsWith("mlops-actions-demo-"))).toEqual([]);
+    expect(homes()).toEqual([]);
   }, 1_200_000);
 
   it("leaves nothing behind when it is interrupted while the servers start", async () => {
@@ -105,7 +108,9 @@ describeWithPython("with Python", () => {
     expect(code).toBe(130);
     expect(text).not.toContain("What to try next");
     // The one that ends what was starting does so after us.
-    for (let tries = 0; tries < 150 && left().length > 0; tries++) await new Promise((done) => setTimeout(done, 200));
+    for (let tries = 0; tries < 150 && left().length + homes().length > 0; tries++)
+      await new Promise((done) => setTimeout(done, 200));
     expect(left()).toEqual([]);
+    expect(homes()).toEqual([]);
   }, 300_000);
 });

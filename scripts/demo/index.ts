@@ -61,8 +61,11 @@ try {
 } finally {
   await endService(join(home, "service"));
   await Promise.allSettled(started.map((server) => server.stop()));
-  rmSync(home, { recursive: true, force: true, maxRetries: 5 });
-  leave({ marks: [mark], folder: home });
+  // A server that was still starting writes into the folder: then all of it ends with us, and the folder after it.
+  if (process.exitCode === 0) {
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+    leave({ marks: [mark], folder: home });
+  }
 }
 // An installation that was interrupted may still hold us.
 process.exit();
