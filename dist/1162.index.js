@@ -316,9 +316,11 @@ __webpack_async_result__();
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
 /* harmony import */ var _gate_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(900);
-/* harmony import */ var _gate_predictions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7463);
+/* harmony import */ var _gate_predictions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7463);
 /* harmony import */ var _gate_signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6419);
+/* harmony import */ var _kernel_parallel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3368);
 /** What the rules need to know of a run beyond its metrics: fetched once for each that is judged or compared with. */
+
 
 
 
@@ -330,6 +332,8 @@ const parentTag = "mlflow.parentRunId";
 /** Of a table of predictions, unpacked; and of a file that describes a model. In bytes. */
 const mostPredictions = 100_000_000;
 const mostModelFile = 1_000_000;
+/** More would only let MLflow's other answers wait. */
+const historiesAtOnce = 8;
 /** Throws RemoteError when MLflow does not answer: what can't be read is not taken for what is not there. */
 async function gathered(side, { rules, predictions }, mlflow) {
     const metrics = rules.filter((rule) => rule.kind === "metric");
@@ -359,9 +363,10 @@ function judgedRun({ runId, experimentId, status, deleted, end, metrics, params,
 }
 /** Only of metrics that have more than one point. */
 async function historiesOf({ runId, metrics }, names, mlflow) {
-    const there = metrics.filter(({ key }) => names.has(key));
-    const all = await Promise.all(there.map(async ({ key }) => [key, await mlflow.metricHistory(runId, key)]));
-    const several = all.filter(([, points]) => points.length > 1);
+    const there = metrics.filter(({ key }) => names.has(key)).map(({ key }) => key);
+    const found = new Map();
+    await (0,_kernel_parallel_js__WEBPACK_IMPORTED_MODULE_4__/* .inParallel */ .H)(there, historiesAtOnce, async (key) => found.set(key, await mlflow.metricHistory(runId, key)));
+    const several = there.map((key) => [key, found.get(key) ?? []]).filter(([, points]) => points.length > 1);
     return Object.fromEntries(several.map(([key, points]) => [key, points.map(({ value, step, timestamp }) => ({ value, step, timestamp }))]));
 }
 async function predictionsOf({ runId }, settings, mlflow) {
@@ -377,10 +382,10 @@ async function predictionsOf({ runId }, settings, mlflow) {
         return { because: `${path} has ${size} bytes, more than ${mostPredictions}` };
     const bytes = await mlflow.artifact(runId, path, mostPredictions);
     if (!path.endsWith(".gz"))
-        return (0,_gate_predictions_js__WEBPACK_IMPORTED_MODULE_4__/* .predictionsFrom */ .nt)(new TextDecoder().decode(bytes), path, settings);
+        return (0,_gate_predictions_js__WEBPACK_IMPORTED_MODULE_5__/* .predictionsFrom */ .nt)(new TextDecoder().decode(bytes), path, settings);
     try {
         const unpacked = await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzip)(bytes, { maxOutputLength: mostPredictions });
-        return (0,_gate_predictions_js__WEBPACK_IMPORTED_MODULE_4__/* .predictionsFrom */ .nt)(new TextDecoder().decode(unpacked), path, settings);
+        return (0,_gate_predictions_js__WEBPACK_IMPORTED_MODULE_5__/* .predictionsFrom */ .nt)(new TextDecoder().decode(unpacked), path, settings);
     }
     catch {
         return { because: `${path} can't be unpacked` };
@@ -463,31 +468,15 @@ async function chosenOf(wanted, gate, mlflow, host) {
 }
 /** Beside the champion of the target as it is now. */
 async function judgedBeside(chosen, court, mlflow, host) {
-    const { gate, target } = court;
-    const [champion, named] = await Promise.all([
-        (0,_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .championOf */ .bw)(target, gate["champion-alias"], mlflow),
-        namedVersions(court, mlflow),
-    ]);
-    const found = await besidesOf(chosen.candidate, champion, named, court, mlflow);
-    const sides = [chosen.candidate];
-    const beside = gate.rules.map((rule) => {
-        const one = found(rule);
-        if (typeof one !== "object")
-            return one ?? null;
-        const same = (side) => side.run.runId === one.run.runId && side.model === one.model && side.version === one.version;
-        if (!sides.some(same))
-            sides.push(one);
-        return sides.findIndex(same);
-    });
-    // Of what a candidate is compared with, only what a rule compares.
-    const compared = (index) => gate.rules.filter((rule, at) => beside[at] === index && !(rule.kind === "metric" && "at" in rule.demand));
-    const about = (index) => ({ ...gate, rules: index === 0 ? gate.rules : compared(index) });
-    const [uses, ...gatheredSides] = await Promise.all([
-        usesOf(chosen.candidate, mlflow),
-        ...sides.map((side, index) => (0,_gather_js__WEBPACK_IMPORTED_MODULE_4__/* .gathered */ .P)(side, about(index), mlflow)),
+    const { gate } = court;
+    const { candidate } = chosen;
+    const [{ champion, others, beside }, own, uses] = await Promise.all([
+        comparedWith(candidate, court, mlflow),
+        (0,_gather_js__WEBPACK_IMPORTED_MODULE_4__/* .gathered */ .P)(candidate, gate, mlflow),
+        usesOf(candidate, mlflow),
     ]);
     const given = {
-        sides: gatheredSides,
+        sides: [own, ...others],
         beside,
         chosenFrom: chosen.from,
         pipeline: gate.rules.some(({ kind }) => kind === "lineage") ? await court.pipeline() : {},
@@ -501,6 +490,29 @@ async function judgedBeside(chosen, court, mlflow, host) {
     if (uses)
         host.log(`This evaluation set has judged ${uses} other version${uses === 1 ? "" : "s"} before.`);
     return { champion, judgement, given, uses };
+}
+/** The champion, those that rules compare the candidate with, and `Case.beside`, where the candidate itself is 0. */
+async function comparedWith(candidate, court, mlflow) {
+    const { gate, target } = court;
+    const [champion, named] = await Promise.all([
+        (0,_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .championOf */ .bw)(target, gate["champion-alias"], mlflow),
+        namedVersions(court, mlflow),
+    ]);
+    const found = await besidesOf(candidate, champion, named, court, mlflow);
+    const sides = [candidate];
+    const beside = gate.rules.map((rule) => {
+        const one = found(rule);
+        if (typeof one !== "object")
+            return one ?? null;
+        const same = (side) => side.run.runId === one.run.runId && side.model === one.model && side.version === one.version;
+        if (!sides.some(same))
+            sides.push(one);
+        return sides.findIndex(same);
+    });
+    // Only what a rule compares.
+    const rulesOf = (side) => gate.rules.filter((rule, at) => beside[at] === side && !(rule.kind === "metric" && "at" in rule.demand));
+    const others = sides.slice(1).map((side, at) => (0,_gather_js__WEBPACK_IMPORTED_MODULE_4__/* .gathered */ .P)(side, { ...gate, rules: rulesOf(at + 1) }, mlflow));
+    return { champion, others: await Promise.all(others), beside };
 }
 /** Those that rules name, by `keyOf`. */
 async function namedVersions({ gate, target }, mlflow) {
@@ -937,6 +949,31 @@ const confidenceDemand = (confidence) => `A model for which that is not so may p
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 3368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ inParallel)
+/* harmony export */ });
+/** Does the work for all, `atOnce` at a time; the first failure is thrown when those on their way have ended. */
+async function inParallel(items, atOnce, work) {
+    const waiting = items[Symbol.iterator]();
+    const failures = [];
+    const worker = async () => {
+        for (const item of waiting) {
+            if (failures.length > 0)
+                return;
+            await work(item).catch((error) => failures.push(error));
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+    if (failures.length > 0)
+        throw failures[0];
+}
+
 
 /***/ }),
 

@@ -1,4 +1,4 @@
-/** MLflow's tracking server and model registry on SQLite, as lean as it goes: without the processes that run its jobs. */
+/** MLflow's tracking server and model registry on SQLite, as lean as it goes: one worker, and none of the processes that run its jobs. */
 import { randomBytes } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -14,6 +14,8 @@ export const mlflowVersions: readonly MlflowVersion[] = ["3.17.2", "2.22.0"];
 export interface MlflowOptions extends StartOptions {
   /** Where it is to listen, when somebody has to know before it does; a free port when left out. */
   port?: number;
+  /** Processes that answer; `mlflow server` starts 4 where it is told nothing. 1 when left out. */
+  workers?: number;
   /** Where the whole server stands, as `/mlflow`; 2.22 leaves `/api` at the root and moves what browsers use. */
   staticPrefix?: string;
   /** Demands a user and password (`credentials`) of all requests but `/health`. */
@@ -71,27 +73,28 @@ export function startMlflow(version: MlflowVersion, options: MlflowOptions = {})
       return {
         url: `${origin}${prefix}`,
         ...(options.basicAuth && { credentials }),
-        processes: [{ name: "mlflow", env, ...command(version, environment, port, options.basicAuth ?? false) }],
+        processes: [{ name: "mlflow", env, ...command(version, environment, port, options) }],
         ready: () => answers(`${origin}${version === "2.22.0" ? "" : prefix}/health`),
       };
     },
   );
 }
 
-/** One worker; 3.x is an ASGI application, 2.x a WSGI one. */
+/** 3.x is an ASGI application, 2.x a WSGI one. */
 function command(
   version: MlflowVersion,
   { python }: PythonEnvironment,
   port: number,
-  basicAuth: boolean,
+  { basicAuth = false, workers = 1 }: MlflowOptions,
 ): Pick<Launch, "program" | "args"> {
   if (version === "2.22.0") {
     const app = basicAuth ? "mlflow.server.auth:create_app()" : "mlflow.server:app";
     const bind = ["--bind", `127.0.0.1:${port}`];
-    return { program: python, args: ["-m", "gunicorn", ...bind, "--workers", "1", "--threads", "8", app] };
+    return { program: python, args: ["-m", "gunicorn", ...bind, "--workers", String(workers), "--threads", "8", app] };
   }
+  const listen = ["--host", "127.0.0.1", "--port", String(port)];
   const app = basicAuth ? ["--factory", "mlflow.server.auth:create_app"] : ["mlflow.server.fastapi_app:app"];
-  return { program: python, args: ["-m", "uvicorn", "--host", "127.0.0.1", "--port", String(port), ...app] };
+  return { program: python, args: ["-m", "uvicorn", ...listen, "--workers", String(workers), ...app] };
 }
 
 const authConfig = (database: string, { username, password }: { username: string; password: string }) => `[mlflow]

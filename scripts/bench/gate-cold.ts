@@ -4,7 +4,7 @@ import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { mlflowEnvironment, startMlflow } from "../../platform/mlflow.ts";
-import { repository } from "../../platform/tool.ts";
+import { must, repository } from "../../platform/tool.ts";
 import { Trainings } from "../../test/mlflowRuns.ts";
 import { Draws } from "./gate/draws.ts";
 import { measure, median, table } from "./measure.ts";
@@ -13,12 +13,19 @@ import { measure, median, table } from "./measure.ts";
 const least = 5;
 const [examples, metrics] = [10_000, 50];
 
-const { values } = parseArgs({ allowPositionals: true, options: { runs: { type: "string", default: "5" } } });
+const { values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    runs: { type: "string", default: "5" },
+    // As many as mlflow starts where it is told nothing.
+    workers: { type: "string", default: "4" },
+  },
+});
 const runs = Number(values.runs);
-if (!(runs >= 1)) throw new Error("npm run bench -- gate-cold [--runs N]");
+if (!(runs >= 1 && Number(values.workers) >= 1)) throw new Error("npm run bench -- gate-cold [--runs N] [--workers N]");
 
 const { python } = await mlflowEnvironment("3.17.2");
-const server = await startMlflow("3.17.2");
+const server = await startMlflow("3.17.2", { workers: Number(values.workers) });
 const work = mkdtempSync(join(tmpdir(), "bench-"));
 try {
   const draws = new Draws(1);
@@ -54,6 +61,8 @@ try {
     server.url,
   ];
   const script = join(repository, "scripts", "bench", "gate", "same_check.py");
+  // Once before, so that each of MLflow's workers has answered something.
+  await must(process.execPath, [cli, ...ours], { cwd: work });
   const measured = await measure(
     [
       { name: "gate-model", command: [process.execPath, cli, ...ours], cwd: work },
@@ -68,7 +77,7 @@ try {
   );
   const load = loadavg()[0]!.toFixed(1);
   console.log(
-    `${cpus().length} x ${cpus()[0]?.model.trim()}, Node ${process.version}, load ${load}, ${runs} runs each; ${metrics} metrics, a paired bootstrap on ${examples} examples`,
+    `${cpus().length} x ${cpus()[0]?.model.trim()}, Node ${process.version}, load ${load}, ${runs} runs each; MLflow with ${values.workers} workers, ${metrics} metrics, a paired bootstrap on ${examples} examples`,
   );
   console.log(table(measured));
   const [us = 0, them = 0] = measured.map(({ seconds }) => median(seconds));

@@ -1,10 +1,10 @@
 /**
  * HTTP for the clients: one service, one object. What is safe to repeat is repeated, everything has a deadline, the abort signal is
- * heeded, and no error names a secret. Proxies by `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`; further certificates by
- * `NODE_EXTRA_CA_CERTS`, as Node itself takes them.
+ * heeded, and no error names a secret. Further certificates by `NODE_EXTRA_CA_CERTS`, as Node itself takes them.
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { RemoteError } from "../kernel/errors.ts";
+import { type Response, send } from "./send.ts";
 
 export interface HttpOptions {
   /** For messages: `Airflow`, `MLflow`. */
@@ -20,8 +20,6 @@ export interface HttpOptions {
   attempt?: number;
   /** What the user can look at when nothing answers: `Is airflow-url right?` */
   hint?: string;
-  /** For thousands of small requests: they take a third of the processor's time, and no redirect is followed. */
-  lean?: boolean;
 }
 
 export interface Asked {
@@ -47,7 +45,8 @@ export interface Shape<T> {
 
 export interface Answer {
   status: number;
-  headers: Headers;
+  /** By names in lower case. */
+  headers: ReadonlyMap<string, string>;
   bytes: Uint8Array;
   text(): string;
   /** Throws RemoteError when it is no JSON, or JSON of another shape. */
@@ -80,8 +79,6 @@ export class Http {
 
   constructor(options: HttpOptions) {
     this.#options = options;
-    // Loads it while the caller does other things.
-    if (options.lean) leanSender().catch(() => {});
   }
 
   get base(): string {
@@ -102,10 +99,12 @@ export class Http {
       let again = repeatable;
       const headers = await this.#headers(asked, shown);
       try {
-        const { response, bytes } = await this.#attempt(method, address, headers, asked, end);
-        if (response.ok || asked.answers?.includes(response.status)) return this.#answer(response, bytes, shown);
+        const { response, bytes } = await this.#attempt(method, address, { ...asked, headers, repeatable }, end);
+        const { status } = response;
+        if ((status >= 200 && status < 300) || asked.answers?.includes(status))
+          return this.#answer(response, bytes, shown);
         failure = new HttpError(service, shown, statusOf(response), hint, new TextDecoder().decode(bytes));
-        again &&= retried.has(response.status);
+        again &&= retried.has(status);
         wait = retryAfter(response.headers.get("retry-after")) ?? wait;
       } catch (error) {
         signal?.throwIfAborted();
@@ -134,8 +133,9 @@ export class Http {
   }
 
   /** One request and all of its answer. */
-  async #attempt(method: string, address: string, headers: Record<string, string>, asked: Asked, end: number) {
-    const { signal, attempt = 30, lean } = this.#options;
+  async #attempt(method: string, address: string, asked: Asked & { repeatable: boolean }, end: number) {
+    const { signal, attempt = 30 } = this.#options;
+    const { headers = {}, repeatable, answers = [] } = asked;
     const body = asked.json === undefined ? asked.body : JSON.stringify(asked.json);
     const stop = new AbortController();
     const abort = () => stop.abort(signal?.reason);
@@ -143,14 +143,14 @@ export class Http {
     const timer = setTimeout(() => stop.abort(new DOMException("time-out", "TimeoutError")), left);
     signal?.addEventListener("abort", abort, { once: true });
     try {
-      const send = await (lean ? leanSender() : sender());
       const response = await send(address, {
         method,
         headers,
-        ...(body !== undefined && { body: body as NonNullable<RequestInit["body"]> }),
-        // Followed, most redirects would turn a POST into a GET.
-        redirect: method === "GET" || method === "HEAD" ? "follow" : "manual",
+        ...(body !== undefined && { body }),
         signal: stop.signal,
+        kept: repeatable,
+        // Followed, most redirects would turn a POST into a GET.
+        follow: (method === "GET" || method === "HEAD") && !answers.includes(301),
       });
       return { response, bytes: await read(response, asked.limit ?? mostBytes) };
     } finally {
@@ -159,7 +159,7 @@ export class Http {
     }
   }
 
-  #answer(response: Sent, bytes: Uint8Array, shown: string): Answer {
+  #answer(response: Response, bytes: Uint8Array, shown: string): Answer {
     const { service, hint = "" } = this.#options;
     const text = () => new TextDecoder().decode(bytes);
     return {
@@ -183,53 +183,10 @@ export class Http {
   }
 }
 
-/** What is used of fetch's answers. */
-type Sent = Pick<Response, "ok" | "status" | "headers"> & { body: AsyncIterable<Uint8Array> | null };
-type Send = (address: string, init: RequestInit) => Promise<Sent>;
-
-const proxyNames = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
-
-const proxiesSet = (): string => proxyNames.map((name) => process.env[name] ?? "").join(" ");
-
-let throughProxy: { proxies: string; send: Promise<Send> } | undefined;
-
-/** Node's own fetch knows no proxies before Node 24; the library that knows them is loaded only where one is set. */
-function sender(): Promise<Send> | Send {
-  const proxies = proxiesSet();
-  if (proxies.trim() === "") return fetch;
-  if (throughProxy?.proxies !== proxies) throughProxy = { proxies, send: proxySender() };
-  return throughProxy.send;
-}
-
-async function proxySender(): Promise<Send> {
-  const { EnvHttpProxyAgent, fetch: other } = await import("undici");
-  const dispatcher = new EnvHttpProxyAgent();
-  return (address, init) => other(address, { ...init, dispatcher } as never) as unknown as Promise<Sent>;
-}
-
-let lean: { proxies: string; send: Promise<Send> } | undefined;
-
-function leanSender(): Promise<Send> {
-  const proxies = proxiesSet();
-  if (lean?.proxies !== proxies) lean = { proxies, send: makeLeanSender() };
-  return lean.send;
-}
-
-/** The library's own requests, below fetch. */
-async function makeLeanSender(): Promise<Send> {
-  const { EnvHttpProxyAgent, request } = await import("undici");
-  const dispatcher = new EnvHttpProxyAgent();
-  return async (address, init) => {
-    const { statusCode: status, headers, body } = await request(address, { ...init, dispatcher } as never);
-    const pairs = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]);
-    return { ok: status >= 200 && status < 300, status, headers: new Headers(pairs), body };
-  };
-}
-
-async function read(response: Sent, limit: number): Promise<Uint8Array> {
+async function read(response: Response, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of response.body) {
     size += chunk.length;
     if (size > limit) throw new TooLarge(limit);
     chunks.push(chunk);
@@ -254,16 +211,16 @@ function queryOf(query: Asked["query"]): string {
 }
 
 /** A redirect that was not followed says where to. */
-function statusOf({ status, headers }: Sent): number | string {
+function statusOf({ status, headers }: Response): number | string {
   const location = headers.get("location");
-  return status >= 300 && status < 400 && location !== null
+  return status >= 300 && status < 400 && location !== undefined
     ? `${status} (it moved to ${location.replace(/[?#].*/s, "")})`
     : status;
 }
 
 /** Seconds or a date (RFC 9110, 10.2.3), in milliseconds from now. */
-function retryAfter(header: string | null): number | undefined {
-  if (header === null) return undefined;
+function retryAfter(header: string | undefined): number | undefined {
+  if (header === undefined) return undefined;
   const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }

@@ -83,7 +83,6 @@ export class S3 {
       base: addressOf(options),
       deadline,
       attempt: deadline / 2,
-      lean: true,
       hint: "Is the object store up, and AWS_ENDPOINT_URL or sync.endpoint right?",
     });
   }
@@ -234,20 +233,3 @@ const encoded = (part: string): string =>
   encodeURIComponent(part).replace(/[!'()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
 
 const escaped = (text: string): string => text.replace(/[<>&"'\r\n]/g, (one) => `&#${one.charCodeAt(0)};`);
-
-/** How many requests are on their way at once. */
-const atOnce = 32;
-
-/** Does the work for all, `atOnce` at a time; the first failure is thrown when those on their way have ended. */
-export async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<unknown>): Promise<void> {
-  const waiting = items[Symbol.iterator]();
-  const failures: unknown[] = [];
-  const worker = async () => {
-    for (const item of waiting) {
-      if (failures.length > 0) return;
-      await work(item).catch((error) => failures.push(error));
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
-  if (failures.length > 0) throw failures[0];
-}

@@ -89,12 +89,6 @@ describe("what is safe to repeat", () => {
     expect(answer.json(asked)).toEqual({ asked: "/x?a=1&a=2" });
   });
 
-  it.each(passing)("is asked again by a lean client too when the service %s", async (_, fault) => {
-    const { url } = await failing([fault]);
-    const answer = await http(url, { attempt: 0.4, lean: true }).request("GET", "/x");
-    expect(answer.json(asked)).toEqual({ asked: "/x" });
-  });
-
   it.each(["PUT", "DELETE", "HEAD"])("are %s requests too", async (method) => {
     const { url, got } = await failing([{ fault: "reset", delivered: true }]);
     await http(url).request(method, "/x");
@@ -136,6 +130,33 @@ describe("a POST", () => {
     const { message } = await failureOf(http(url).request("POST", "/x", { json: {} }));
     expect(message).toContain("302 (it moved to https://oven.example.org/x)");
     expect(got).toHaveLength(1);
+  });
+});
+
+it("a POST goes over a connection of its own, since one that was used before may be about to close", async () => {
+  const used = new WeakSet<Socket>();
+  const { url, got } = await service((request, response) => {
+    if (used.has(request.socket)) return void request.socket.destroy();
+    used.add(request.socket);
+    response.end("{}");
+  });
+  for (const method of ["GET", "POST", "POST"]) await http(url).request(method, "/x");
+  expect(got.map(({ method }) => method)).toEqual(["GET", "POST", "POST"]);
+});
+
+describe("a GET that is redirected", () => {
+  it("gives what lies there, and no credentials to another origin", async () => {
+    const other = await service();
+    const { url } = await service((_, response) => void response.writeHead(302, { location: `${other.url}/y` }).end());
+    const headers = () => ({ authorization: "Bearer hunter2" });
+    const answer = await http(url, { headers }).request("GET", "/x");
+    expect(answer.json(asked)).toEqual({ asked: "/y" });
+    expect(other.got.map(({ headers }) => headers.authorization)).toEqual([undefined]);
+  });
+
+  it("is the caller's where 301 is an answer to it", async () => {
+    const { url } = await service((_, response) => void response.writeHead(301, { location: "/y" }).end());
+    expect((await http(url).request("GET", "/x", { answers: [301] })).status).toBe(301);
   });
 });
 
@@ -246,6 +267,13 @@ describe("the user is told", () => {
   });
 });
 
+it.each(["POST", "PUT", "PATCH", "DELETE"])("%s brings its body", async (method) => {
+  const { url, got } = await service();
+  await http(url).request(method, "/x", { json: { of: "cherries 🍒" } });
+  await http(url).request(method, "/x", { body: new Uint8Array([104, 105]) });
+  expect(got.map(({ body }) => body)).toEqual(['{"of":"cherries 🍒"}', "hi"]);
+});
+
 it("statuses that are answers come back with body and headers", async () => {
   const { url } = await service((_, response) => void response.writeHead(404, { "x-why": "gone" }).end("no"));
   const answer = await http(url).request("GET", "/x", { answers: [404] });
@@ -287,18 +315,15 @@ describe("a proxy", () => {
     return { url: await listening(server), tunnels };
   }
 
-  it.each([
-    ["", false],
-    ["by a lean client too, ", true],
-  ])("that HTTP_PROXY names is gone through, %sbut not where NO_PROXY says so", async (_, lean) => {
+  it("that HTTP_PROXY names is gone through, but not where NO_PROXY says so", async () => {
     const [{ url, got }, between] = [await service(), await proxy()];
     process.env.HTTP_PROXY = between.url;
-    const posted = await http(url, { lean }).request("POST", "/x", { json: { n: 1 } });
+    const posted = await http(url).request("POST", "/x", { json: { n: 1 } });
     expect(posted.json(asked)).toEqual({ asked: "/x" });
     expect(got.map(({ body }) => body)).toEqual(['{"n":1}']);
     expect(between.tunnels).toEqual([new URL(url).host]);
     process.env.NO_PROXY = "127.0.0.1";
-    await http(url, { lean }).request("GET", "/x");
+    await http(url).request("GET", "/x");
     expect(between.tunnels).toHaveLength(1);
     expect(got).toHaveLength(2);
   });

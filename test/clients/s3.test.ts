@@ -2,7 +2,8 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, describe, expect, it, jest } from "@jest/globals";
-import { inParallel, S3, type S3Options, s3Options } from "../../src/clients/s3.ts";
+import { S3, type S3Options, s3Options } from "../../src/clients/s3.ts";
+import { inParallel } from "../../src/kernel/parallel.ts";
 import { newBucket } from "../minio.ts";
 
 // MinIO may have to be built first.
@@ -45,7 +46,7 @@ describe("on MinIO", () => {
   it("lists and deletes more than a request can hold", async () => {
     const s3 = new S3(await newBucket());
     const keys = Array.from({ length: 1001 }, (_, n) => `k${String(n).padStart(4, "0")}`);
-    await inParallel(keys, (key) => s3.putObject(key, new Uint8Array()));
+    await inParallel(keys, 32, (key) => s3.putObject(key, new Uint8Array()));
     expect((await s3.listObjects("k")).map(({ key }) => key)).toEqual(keys);
     await s3.deleteObjects(keys);
     expect(await s3.listObjects("k")).toEqual([]);

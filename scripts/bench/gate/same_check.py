@@ -1,4 +1,5 @@
-"""The check that gate-model does, written by hand: two runs' metrics by MLflow's client, a paired bootstrap of the difference by SciPy.
+"""The check that gate-model does, written by hand: the versions of two runs, their metrics, and whether one was logged more than once with
+different values, by MLflow's client; a paired bootstrap of the difference by SciPy.
 
     same_check.py MLFLOW_URL CANDIDATE_RUN CHAMPION_RUN; exit code 0: the candidate passes.
 """
@@ -17,6 +18,12 @@ runs = {name: client.get_run(name) for name in (candidate, champion)}
 for run in runs.values():
     if any(not value >= 0 for value in run.data.metrics.values()):
         sys.exit(1)
+    if run.info.status != "FINISHED" or not client.search_model_versions(f"run_id='{run.info.run_id}'"):
+        sys.exit(2)
+# Rules are about all metrics of the candidate, and compare one of the champion's.
+for name, keys in ((candidate, runs[candidate].data.metrics), (champion, ["f1_score"])):
+    if any(len({point.value for point in client.get_metric_history(name, key)}) > 1 for key in keys):
+        sys.exit(2)
 tables = {
     name: pandas.read_csv(client.download_artifacts(name, "predictions.csv")).sort_values("id") for name in runs
 }

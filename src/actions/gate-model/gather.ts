@@ -7,6 +7,7 @@ import { type Predictions, predictionsFrom } from "../../gate/predictions.ts";
 import type { Rule } from "../../gate/rule.ts";
 import type { PredictionSettings } from "../../gate/settings.ts";
 import { type Signature, signatureFrom } from "../../gate/signature.ts";
+import { inParallel } from "../../kernel/parallel.ts";
 import type { Candidate } from "./candidates.ts";
 
 /** Tag of runs that differ in nothing but their seed. */
@@ -16,6 +17,9 @@ const parentTag = "mlflow.parentRunId";
 /** Of a table of predictions, unpacked; and of a file that describes a model. In bytes. */
 const mostPredictions = 100_000_000;
 const mostModelFile = 1_000_000;
+
+/** More would only let MLflow's other answers wait. */
+const historiesAtOnce = 8;
 
 export interface Needs {
   rules: readonly Rule[];
@@ -53,11 +57,10 @@ function judgedRun({ runId, experimentId, status, deleted, end, metrics, params,
 
 /** Only of metrics that have more than one point. */
 async function historiesOf({ runId, metrics }: Run, names: ReadonlySet<string>, mlflow: Mlflow) {
-  const there = metrics.filter(({ key }) => names.has(key));
-  const all = await Promise.all(
-    there.map(async ({ key }): Promise<[string, Metric[]]> => [key, await mlflow.metricHistory(runId, key)]),
-  );
-  const several = all.filter(([, points]) => points.length > 1);
+  const there = metrics.filter(({ key }) => names.has(key)).map(({ key }) => key);
+  const found = new Map<string, Metric[]>();
+  await inParallel(there, historiesAtOnce, async (key) => found.set(key, await mlflow.metricHistory(runId, key)));
+  const several = there.map((key) => [key, found.get(key) ?? []] as const).filter(([, points]) => points.length > 1);
   return Object.fromEntries(
     several.map(([key, points]) => [key, points.map(({ value, step, timestamp }) => ({ value, step, timestamp }))]),
   );

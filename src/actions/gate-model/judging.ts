@@ -56,31 +56,15 @@ export interface Beside {
 
 /** Beside the champion of the target as it is now. */
 export async function judgedBeside(chosen: Chosen, court: Court, mlflow: Mlflow, host: Host): Promise<Beside> {
-  const { gate, target } = court;
-  const [champion, named] = await Promise.all([
-    championOf(target, gate["champion-alias"], mlflow),
-    namedVersions(court, mlflow),
-  ]);
-  const found = await besidesOf(chosen.candidate, champion, named, court, mlflow);
-  const sides: Candidate[] = [chosen.candidate];
-  const beside = gate.rules.map((rule) => {
-    const one = found(rule);
-    if (typeof one !== "object") return one ?? null;
-    const same = (side: Candidate) =>
-      side.run.runId === one.run.runId && side.model === one.model && side.version === one.version;
-    if (!sides.some(same)) sides.push(one);
-    return sides.findIndex(same);
-  });
-  // Of what a candidate is compared with, only what a rule compares.
-  const compared = (index: number) =>
-    gate.rules.filter((rule, at) => beside[at] === index && !(rule.kind === "metric" && "at" in rule.demand));
-  const about = (index: number) => ({ ...gate, rules: index === 0 ? gate.rules : compared(index) });
-  const [uses, ...gatheredSides] = await Promise.all([
-    usesOf(chosen.candidate, mlflow),
-    ...sides.map((side, index) => gathered(side, about(index), mlflow)),
+  const { gate } = court;
+  const { candidate } = chosen;
+  const [{ champion, others, beside }, own, uses] = await Promise.all([
+    comparedWith(candidate, court, mlflow),
+    gathered(candidate, gate, mlflow),
+    usesOf(candidate, mlflow),
   ]);
   const given: Case = {
-    sides: gatheredSides,
+    sides: [own, ...others],
     beside,
     chosenFrom: chosen.from,
     pipeline: gate.rules.some(({ kind }) => kind === "lineage") ? await court.pipeline() : {},
@@ -91,6 +75,30 @@ export async function judgedBeside(chosen: Chosen, court: Court, mlflow: Mlflow,
   for (const line of judgement.rules.flatMap(({ missing = [] }) => missing)) host.log(`Missing: ${line}`);
   if (uses) host.log(`This evaluation set has judged ${uses} other version${uses === 1 ? "" : "s"} before.`);
   return { champion, judgement, given, uses };
+}
+
+/** The champion, those that rules compare the candidate with, and `Case.beside`, where the candidate itself is 0. */
+async function comparedWith(candidate: Candidate, court: Court, mlflow: Mlflow) {
+  const { gate, target } = court;
+  const [champion, named] = await Promise.all([
+    championOf(target, gate["champion-alias"], mlflow),
+    namedVersions(court, mlflow),
+  ]);
+  const found = await besidesOf(candidate, champion, named, court, mlflow);
+  const sides: Candidate[] = [candidate];
+  const beside = gate.rules.map((rule) => {
+    const one = found(rule);
+    if (typeof one !== "object") return one ?? null;
+    const same = (side: Candidate) =>
+      side.run.runId === one.run.runId && side.model === one.model && side.version === one.version;
+    if (!sides.some(same)) sides.push(one);
+    return sides.findIndex(same);
+  });
+  // Only what a rule compares.
+  const rulesOf = (side: number) =>
+    gate.rules.filter((rule, at) => beside[at] === side && !(rule.kind === "metric" && "at" in rule.demand));
+  const others = sides.slice(1).map((side, at) => gathered(side, { ...gate, rules: rulesOf(at + 1) }, mlflow));
+  return { champion, others: await Promise.all(others), beside };
 }
 
 type Other = Candidate | string | undefined;

@@ -6,9 +6,10 @@
  * Its name must not begin with the prefix: copiers take that for a part of it. Every write is conditional on what this sync has seen.
  */
 import { createHash, randomUUID } from "node:crypto";
-import { inParallel, S3, s3Options } from "../../clients/s3.ts";
+import { S3, s3Options } from "../../clients/s3.ts";
 import { type Lease, takeLease } from "../../clients/s3-lease.ts";
 import { UserError } from "../../kernel/errors.ts";
+import { inParallel } from "../../kernel/parallel.ts";
 import type { Manifest } from "../manifest.ts";
 import * as stored from "../packs.ts";
 import type { Drift, Guarantee, Owner, ReleaseFile, Target, TargetKind, TargetState } from "./target.ts";
@@ -33,6 +34,9 @@ interface Live {
 
 /** Larger packs are split; a larger file has a pack to itself. In bytes. */
 const packSize = 32_000_000;
+
+/** How many requests are on their way at once. */
+const atOnce = 32;
 
 export class S3Target implements Target {
   readonly name: string;
@@ -154,7 +158,7 @@ export class S3Target implements Target {
       const sha = manifest.files[file.path] ?? "";
       if (!from.has(sha)) fresh.set(sha, file);
     }
-    await inParallel([...fresh], async ([sha, file]) => {
+    await inParallel([...fresh], atOnce, async ([sha, file]) => {
       signal.throwIfAborted();
       const bytes = await file.bytes();
       if (sha256(bytes) !== sha)
@@ -286,7 +290,7 @@ export class S3Target implements Target {
     if (next) await this.#fetch(next.release, new Set(changed.map((path) => files[path]!)));
     const dags = new Set(next?.dags.map(({ path }) => path));
     for (const group of [changed.filter((path) => !dags.has(path)), changed.filter((path) => dags.has(path))])
-      await inParallel(group, (path) => this.#put(path, files[path]!));
+      await inParallel(group, atOnce, (path) => this.#put(path, files[path]!));
     const removed = [...this.#live.keys()].filter((path) => !Object.hasOwn(files, path));
     await this.#s3.deleteObjects(removed.map((path) => this.#root + path));
     for (const path of removed) this.#live.delete(path);
