@@ -10,6 +10,8 @@ export interface Test {
 }
 
 export interface Population {
+  /** The candidate's true value, turned round for a metric that should be low. */
+  value: number;
   /** The candidate's true value minus the champion's, turned round for a metric that should be low. */
   difference: number;
   /** Fills a test set of as many examples as the arrays have places. */
@@ -47,6 +49,7 @@ export function classes(metric: Metric, standing: Standing): Population {
   const weights = Float64Array.from(probabilities);
   const trueValue = (at: number) => metric.on(column(0), column(at))(weights)!.value;
   return {
+    value: trueValue(1),
     difference: trueValue(1) - trueValue(2),
     draw(draws, { truth, candidate, champion }) {
       for (let i = 0; i < truth.length; i++)
@@ -62,6 +65,7 @@ export function scores(standing: Standing): Population {
   const shift = (auc: number) => Math.SQRT2 * normalQuantile(auc);
   const [ofCandidate, ofChampion] = [shift(candidate), shift(champion)];
   return {
+    value: candidate,
     difference: candidate - champion,
     draw(draws, test) {
       for (let i = 0; i < test.truth.length; i++) {
@@ -82,6 +86,7 @@ export function probabilities(standing: Standing): Population {
   const champion = 0.7;
   const candidate = { worse: 0.85, equal: 0.7, better: 0.6 }[standing];
   return {
+    value: -expectedLogLoss(candidate),
     difference: expectedLogLoss(champion) - expectedLogLoss(candidate),
     draw(draws, test) {
       for (let i = 0; i < test.truth.length; i++) {
@@ -114,6 +119,7 @@ export function errors(standing: Standing): Population {
   const scale = { worse: 1.05, equal: 1, better: 0.97 }[standing];
   const rootMeanSquare = Math.sqrt(0.8 + 0.2 * 9);
   return {
+    value: -rootMeanSquare * scale,
     difference: rootMeanSquare * (1 - scale),
     draw(draws, test) {
       for (let i = 0; i < test.truth.length; i++) {
