@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { buildEnv } from "../../platform/buildkit.ts";
 import { type Github, startGithub } from "../../platform/github.ts";
+import { must, repository } from "../../platform/tool.ts";
 import { type Airflow, connectAirflow } from "../../src/clients/airflow.ts";
 import { connectMlflow, type Mlflow } from "../../src/clients/mlflow.ts";
 import { tempFolder } from "../actions/step.ts";
@@ -72,6 +73,7 @@ function story({ line, dag, file, last }: Mission): void {
           { data: "same" },
           { lineage: inContainers ? ["commit", "image"] : "commit" },
         ],
+        "choose-by": { metric: "validation_accuracy" },
       },
     });
     const { username, password } = stack.airflow.credentials;
@@ -169,6 +171,22 @@ function story({ line, dag, file, last }: Mission): void {
     expect(used.split("\n")).toEqual([/TRAINING_IMAGE = "(.+)"/.exec(settings)![1]]);
   });
 
+  then(
+    "judge all three trained models at a terminal: the best by a metric that no rule is about is the one that serves",
+    async () => {
+      const runs = await mlflow.searchRuns({ filter: "metrics.validation_accuracy > 0" });
+      expect(runs).toHaveLength(3);
+      const asked = ["--mode", "evaluate", "--candidate", `runs:${runs.map(({ runId }) => runId).join(",")}`];
+      const said = await must(process.execPath, [join(repository, "bin/mlops-actions.js"), "gate-model", ...asked], {
+        cwd: team.folder,
+      });
+      expect(said).toMatch(/Candidate: skin_cancer_\w+ version 1\. /);
+      expect(said).toContain("The best of 3 candidates by validation_accuracy: which no rule is about");
+      expect(said).toContain("the candidate is the champion's own run");
+      expect(said).toMatch(/passes\. Nothing was promoted/);
+    },
+  );
+
   then("refuse a worse model, and the former one serves on", async () => {
     const worse = await team.dispatch("retrain.yml", { parameters: "label_noise: 0.45\nminimum_accuracy: 0" });
     expect(worse).toMatchObject({
@@ -177,7 +195,11 @@ function story({ line, dag, file, last }: Mission): void {
     });
     const id = `${(await team.git("rev-parse", "main")).slice(0, 12)}-${worse.id}`;
     const record = await team.record(id);
-    expect(record["gate-model"]).toMatchObject({ verdict: "fail" });
+    const refused = { rule: expect.stringContaining("no worse than the champion's"), verdict: "fail" };
+    expect(record["gate-model"]).toMatchObject({
+      verdict: "fail",
+      rules: expect.arrayContaining([expect.objectContaining(refused)]),
+    });
     expect(record).not.toHaveProperty("deploy-model");
     expect(await mlflow.alias(model, "champion")).toBe("1");
     expect(await info()).toEqual(champion);
