@@ -15,8 +15,8 @@ import type { SoakOptions } from "./index.ts";
 const asked = [{ acc: 0.8 }, { acc: 0.3 }, { acc: 0.9 }, "rollback"] as const;
 const rate = 0.06;
 
-export const gateFaults = ({ runs, seed, only }: SoakOptions): Promise<boolean> =>
-  withMlflow(async (mlflow) => {
+export const gateFaults = ({ runs, seed, only, mlflow: version }: SoakOptions): Promise<boolean> =>
+  withMlflow(version, async (mlflow) => {
     const started = performance.now();
     const git = await startGit();
     const figures: Record<string, number> = { faults: 0 };

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { endWithUs, leave } from "../../platform/keeper.ts";
-import { startMlflow } from "../../platform/mlflow.ts";
+import { type MlflowVersion, startMlflow } from "../../platform/mlflow.ts";
 import { repository } from "../../platform/tool.ts";
 import { movesOf } from "../../src/gate/history.ts";
 import { type Entry, entriesOf, ledgerPath, openIntent } from "../../src/gate/ledger.ts";
@@ -25,12 +25,13 @@ export interface Mlflow {
 }
 
 /** Runs `work` beside an MLflow of its own, and says on which machine. */
-export async function withMlflow<T>(work: (mlflow: Mlflow) => Promise<T>): Promise<T> {
+export async function withMlflow<T>(version: MlflowVersion, work: (mlflow: Mlflow) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "mlops-soak-"));
   endWithUs({ folder });
   // Where steps and state branches put what they write.
   process.env.MLOPS_TEST_FOLDER = folder;
-  const server = await startMlflow("3.17.2");
+  const server = await startMlflow(version);
+  console.log(`MLflow ${version}`);
   try {
     return await work({ url: server.url, trainings: new Trainings(server.url) });
   } finally {
@@ -100,7 +101,7 @@ export function ended(
   failures: readonly object[],
 ): boolean {
   const seconds = Math.round((performance.now() - started) / 1000);
-  console.log(`${name}, seed ${seed}: ${seconds} s on ${cpus().length} cores, Node ${process.version}, MLflow 3.17.2`);
+  console.log(`${name}, seed ${seed}: ${seconds} s on ${cpus().length} cores, Node ${process.version}`);
   console.log(
     Object.entries({ ...figures, failed: failures.length })
       .map(([what, count]) => `${what} ${count}`)

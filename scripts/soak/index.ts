@@ -1,5 +1,6 @@
 /** `npm run soak -- <name> --runs N --seed S`: long runs whose figures stand in docs/reliability.md. */
 import { parseArgs } from "node:util";
+import { type MlflowVersion, mlflowVersions } from "../../platform/mlflow.ts";
 import { fuzz } from "./fuzz.ts";
 import { gateFaults } from "./gateFaults.ts";
 import { promote } from "./promote.ts";
@@ -14,6 +15,8 @@ export interface SoakOptions {
   only: number | undefined;
   /** What is synced to: `folder`, `git`, … */
   target: string | undefined;
+  /** What the gate's soaks run on. */
+  mlflow: MlflowVersion;
 }
 
 const soaks: Readonly<Record<string, (options: SoakOptions) => Promise<boolean>>> = {
@@ -32,13 +35,15 @@ const { positionals, values } = parseArgs({
     seed: { type: "string", default: "1" },
     only: { type: "string" },
     target: { type: "string" },
+    mlflow: { type: "string", default: mlflowVersions[0]! },
   },
 });
 const numbers = [values.runs, values.seed, values.only ?? "0"].map(Number);
 const soak = soaks[positionals[0] ?? ""];
-if (!soak || positionals.length !== 1 || !numbers.every((n) => Number.isSafeInteger(n) && n >= 0)) {
+const mlflow = mlflowVersions.find((version) => version === values.mlflow);
+if (!soak || !mlflow || positionals.length !== 1 || !numbers.every((n) => Number.isSafeInteger(n) && n >= 0)) {
   console.error(
-    `usage: npm run soak -- <${Object.keys(soaks).join("|")}> [--runs N] [--seed S] [--only I] [--target T]`,
+    `usage: npm run soak -- <${Object.keys(soaks).join("|")}> [--runs N] [--seed S] [--only I] [--target T] [--mlflow ${mlflowVersions.join("|")}]`,
   );
   process.exitCode = 2;
 } else {
@@ -48,6 +53,7 @@ if (!soak || positionals.length !== 1 || !numbers.every((n) => Number.isSafeInte
     seed: seed!,
     only: values.only === undefined ? undefined : only!,
     target: values.target,
+    mlflow,
   });
   process.exitCode = passed ? 0 : 1;
 }

@@ -17,8 +17,8 @@ const contests = [
   { model: "equal", rules: [{ metric: "acc", "better-than": "champion" }], equal: true },
 ] as const;
 
-export const promote = ({ runs, seed }: SoakOptions): Promise<boolean> =>
-  withMlflow(async ({ url, trainings }) => {
+export const promote = ({ runs, seed, mlflow: version }: SoakOptions): Promise<boolean> =>
+  withMlflow(version, async ({ url, trainings }) => {
     const started = performance.now();
     const failures: { round: number; contest: string; why: string[]; logs: string[] }[] = [];
     const figures = { rounds: 0, promoted: 0, refused: 0, waited: 0, "judged again": 0 };

@@ -33,8 +33,8 @@ interface Case {
   random: Random;
 }
 
-export const promoteKills = ({ runs, seed, only }: SoakOptions): Promise<boolean> =>
-  withMlflow(async (mlflow) => {
+export const promoteKills = ({ runs, seed, only, mlflow: version }: SoakOptions): Promise<boolean> =>
+  withMlflow(version, async (mlflow) => {
     const started = performance.now();
     const git = await startGit();
     const failures: { index: number; point: string; why: string[] }[] = [];
