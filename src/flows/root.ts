@@ -57,6 +57,7 @@ export default defineAction({
     "on-failed": training["on-failed"],
     "time-limit": training["time-limit"],
     "on-refusal": gateModel.inputs["on-refusal"],
+    "evidence-file": gateModel.inputs["evidence-file"],
     ...airflowInputs,
     ...mlflowInputs,
   },
