@@ -13,7 +13,7 @@ export interface SoakOptions {
   seed: number;
   /** Repeats this one case and shows it. */
   only: number | undefined;
-  /** What is synced to: `folder`, `git`, … */
+  /** What is synced to: `folder`, `git`, …; of `promote` the one contest that is held. */
   target: string | undefined;
   /** What the gate's soaks run on. */
   mlflow: MlflowVersion;

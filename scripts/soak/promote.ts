@@ -17,16 +17,18 @@ const contests = [
   { model: "equal", rules: [{ metric: "acc", "better-than": "champion" }], equal: true },
 ] as const;
 
-export const promote = ({ runs, seed, mlflow: version }: SoakOptions): Promise<boolean> =>
+export const promote = ({ runs, seed, target, mlflow: version }: SoakOptions): Promise<boolean> =>
   withMlflow(version, async ({ url, trainings }) => {
     const started = performance.now();
     const failures: { round: number; contest: string; why: string[]; logs: string[] }[] = [];
     const figures = { rounds: 0, promoted: 0, refused: 0, waited: 0, "judged again": 0 };
-    const places = await Promise.all(contests.map(({ model, rules }) => place({ model, first: "pass", rules })));
+    const held = contests.filter(({ model }) => target === undefined || model === target);
+    if (held.length === 0) throw new Error(`no contest ${target}: ${contests.map(({ model }) => model).join(", ")}`);
+    const places = await Promise.all(held.map(({ model, rules }) => place({ model, first: "pass", rules })));
     for (let round = 0; round < runs; round++) {
       const random = new Random(seed, round);
-      const turn = round % contests.length;
-      const [{ model, equal }, { workspace, state }] = [contests[turn]!, places[turn]!];
+      const turn = round % held.length;
+      const [{ model, equal }, { workspace, state }] = [held[turn]!, places[turn]!];
       const candidates = [];
       for (let rank = 1; rank <= promoters; rank++) {
         const acc = 0.5 + (round + (equal ? 1 : rank) / 10) / (2 * runs + 2);
