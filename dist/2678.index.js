@@ -1094,6 +1094,7 @@ const training = trigger_training["default"].inputs;
         "on-failed": training["on-failed"],
         "time-limit": training["time-limit"],
         "on-refusal": gate_model["default"].inputs["on-refusal"],
+        "evidence-file": gate_model["default"].inputs["evidence-file"],
         ...airflow_inputs/* airflowInputs */.i,
         ...mlflow_inputs/* mlflowInputs */.h,
     },

@@ -433,26 +433,30 @@ class GithubHost extends base/* HostBase */.Y {
 /* harmony export */   Z: () => (/* binding */ stopSignal),
 /* harmony export */   d: () => (/* binding */ mayGoUnheard)
 /* harmony export */ });
-/* harmony import */ var _kernel_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5310);
-/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8773);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var _kernel_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5310);
+/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8773);
+
 
 
 /** Aborts on the first SIGINT or SIGTERM; a second one of the same kind ends the process at once. */
 function stopSignal() {
     const controller = new AbortController();
+    // As many requests as are under way listen to it: more than ten are no leak, of which Node would warn the user.
+    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, controller.signal);
     for (const name of ["SIGINT", "SIGTERM"]) {
         let told = false;
         process.on(name, () => {
             if (told)
-                process.exit(_kernel_result_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.cancelled);
+                process.exit(_kernel_result_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.cancelled);
             told = true;
-            controller.abort(new _ending_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancelled */ .cJ(name));
+            controller.abort(new _ending_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancelled */ .cJ(name));
         });
     }
     mayGoUnheard();
     const bug = (error) => {
         console.error(error);
-        process.exit(_kernel_result_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.bug);
+        process.exit(_kernel_result_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.bug);
     };
     process.on("uncaughtException", bug);
     process.on("unhandledRejection", bug);

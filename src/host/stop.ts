@@ -1,9 +1,12 @@
+import { setMaxListeners } from "node:events";
 import { exitCodes } from "../kernel/result.ts";
 import { Cancelled } from "./ending.ts";
 
 /** Aborts on the first SIGINT or SIGTERM; a second one of the same kind ends the process at once. */
 export function stopSignal(): AbortSignal {
   const controller = new AbortController();
+  // As many requests as are under way listen to it: more than ten are no leak, of which Node would warn the user.
+  setMaxListeners(0, controller.signal);
   for (const name of ["SIGINT", "SIGTERM"] as const) {
     let told = false;
     process.on(name, () => {

@@ -259,6 +259,14 @@ describeWithPython.each(["mlflow", "mlflow-2"])("gate-model on %s", (name) => {
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({ result: "refused", verdict: "fail", rules: [{ value: 0.7 }] });
   });
+
+  it("asks for the histories of twenty metrics without a warning of Node's", async () => {
+    const names = Array.from({ length: 20 }, (_, n) => `metric_${n}`);
+    const { folder } = await clone(["  rules:", ...names.map((metric) => `    - { metric: ${metric}, at-least: 1 }`)]);
+    const { runId } = await trainings.run({ metrics: Object.fromEntries(names.map((metric) => [metric, 1])) });
+    const { code, stderr } = await gate(folder, { candidate: `run:${runId}`, mode: "evaluate" });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  });
 });
 
 describe("a wrong input of gate-model", () => {
