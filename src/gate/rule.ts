@@ -47,19 +47,34 @@ export type Rule =
   | { kind: "freshness"; within: number; text: string }
   | { kind: "lineage"; of: readonly ("commit" | "image")[] };
 
-const subjects = ["metric", "parameter", "tag", "experiment", "signature", "data", "freshness", "lineage"] as const;
-const demands = ["at-least", "at-most", "no-worse-than", "better-than"] as const;
-/** Keys that say more about a subject. */
-const details = {
-  metric: [...demands, "margin", "better", "confidence", "measure", "step"],
-  parameter: ["equals", "one-of"],
-  tag: ["equals", "one-of"],
-  experiment: [],
-  signature: [],
-  data: [],
-  freshness: [],
-  lineage: [],
-} as const satisfies Record<(typeof subjects)[number], readonly string[]>;
+const ofMetric = ["confidence", "measure", "step"];
+const ofComparison = [...ofMetric, "margin", "better"];
+/** What a rule is about: the keys of which it then has one, and what may stand beside each. */
+const subjects = {
+  metric: {
+    "at-least": ofMetric,
+    "at-most": ofMetric,
+    "no-worse-than": ofComparison,
+    "better-than": ofComparison,
+  },
+  parameter: { equals: [], "one-of": [] },
+  tag: { equals: [], "one-of": [] },
+  experiment: {},
+  signature: {},
+  data: {},
+  freshness: {},
+  lineage: {},
+} as const satisfies Record<string, Readonly<Record<string, readonly string[]>>>;
+
+/** The same for editors, in words of JSON schema. */
+const forms = Object.entries<Readonly<Record<string, readonly string[]>>>(subjects).flatMap(([subject, demands]) => {
+  const form = (required: string[], beside: readonly string[] = []) => ({
+    required,
+    propertyNames: { enum: [...required, ...beside] },
+  });
+  const several = Object.entries(demands).map(([demand, beside]) => form([subject, demand], beside));
+  return several.length > 0 ? several : [form([subject])];
+});
 
 const plain = z.union([z.string(), z.number(), z.boolean()]);
 const referenceWords = { error: "has to be champion, best, the number of a version, or version:NAME/N" };
@@ -139,26 +154,25 @@ const written = z
   })
   .superRefine((given, context) => {
     const say = (message: string, ...path: string[]) => context.addIssue({ code: "custom", message, path });
-    const named = subjects.filter((name) => given[name] !== undefined);
-    const [subject] = named;
-    if (subject === undefined || named.length > 1)
-      return say(`a rule is about one of ${subjects.join(", ")}; here is ${named.join(" and ") || "none"}`);
-    const own: readonly string[] = details[subject];
-    for (const name of Object.keys(given))
-      if (name !== subject && !own.includes(name)) say(`${name} does not belong to a rule about a ${subject}`, name);
-    const oneOf = (names: readonly (keyof typeof given)[]) => {
-      const there = names.filter((name) => given[name] !== undefined);
-      if (there.length !== 1)
-        say(`a rule about a ${subject} has one of ${names.join(", ")}; here is ${there.join(" and ") || "none"}`);
-    };
-    if (subject === "parameter" || subject === "tag") oneOf(["equals", "one-of"]);
-    if (subject !== "metric") return undefined;
-    oneOf(demands);
-    if (given["no-worse-than"] === undefined && given["better-than"] === undefined)
-      for (const name of ["margin", "better"] as const)
-        if (given[name] !== undefined) say(`${name} belongs to no-worse-than and better-than`, name);
+    const there = (names: readonly string[]) => names.filter((name) => Object.hasOwn(given, name));
+    const known = Object.keys(subjects) as (keyof typeof subjects)[];
+    const [subject, ...others] = there(known) as typeof known;
+    if (subject === undefined || others.length > 0)
+      return say(`a rule is about one of ${known.join(", ")}; here is ${there(known).join(" and ") || "none"}`);
+    const demands: Readonly<Record<string, readonly string[]>> = subjects[subject];
+    const names = Object.keys(demands);
+    const own = there(names);
+    if (names.length > 0 && own.length !== 1)
+      say(`a rule about a ${subject} has one of ${names.join(", ")}; here is ${own.join(" and ") || "none"}`);
+    for (const name of Object.keys(given)) {
+      const owners = names.filter((demand) => demands[demand]!.includes(name));
+      if (name === subject || names.includes(name) || owners.some((demand) => own.includes(demand))) continue;
+      if (owners.length === 0) say(`${name} does not belong to a rule about a ${subject}`, name);
+      else if (own.length > 0) say(`${name} belongs to ${owners.join(" and ")}`, name);
+    }
     return undefined;
-  });
+  })
+  .meta({ oneOf: forms });
 
 /** One rule as it is written; answers what it means. */
 export const rule = written.transform((given): Rule => {

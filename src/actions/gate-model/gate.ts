@@ -68,7 +68,7 @@ export async function gateModel(asked: Asked, host: Host): Promise<Gated> {
         target,
         chosen: chosen.said,
         mode,
-        rules: gate.rules,
+        gate,
       };
       return report({ ...told, past, history }, mlflow, host);
     };
@@ -78,14 +78,14 @@ export async function gateModel(asked: Asked, host: Host): Promise<Gated> {
     }
 
     if (judgement.verdict !== "pass") {
-      if (promoting) await tag(candidate, judgement, gate, mlflow, host);
+      if (promoting) await tag(candidate, judgement, court, mlflow, host);
       return end(false, refusal(candidate, judgement.rules), undefined);
     }
     if (!promoting || !past)
       return end(true, `${called(candidate)} passes. Nothing was promoted (mode: evaluate).`, uriOf(candidate));
     const version = await versionIn(target!, candidate as Required<Judged>, mlflow);
     const uri = `models:/${target}/${version}`;
-    await tag(candidate, judgement, gate, mlflow, host);
+    await tag(candidate, judgement, court, mlflow, host);
     if (past.drift && gate.drift === "refuse") {
       const refused = `${called(candidate)} passes, but nothing is promoted (gate.drift: refuse). ${past.said}`;
       return end(false, refused, undefined);

@@ -139,10 +139,12 @@ async function besidesOf(
 const referencesIn = (rule: Rule): Reference[] =>
   rule.kind === "metric" && !("at" in rule.demand) ? [rule.demand.reference] : [];
 
-/** By the tag that gate-model gives to each version that it judges to promote. */
-async function usesOf({ run, model, version }: Candidate, mlflow: Mlflow): Promise<number | undefined> {
+/**
+ * By the tag that gate-model gives to each version that it judges to promote. A version and its copies are of one run, and one use.
+ */
+async function usesOf({ run }: Candidate, mlflow: Mlflow): Promise<number | undefined> {
   const set = run.tags[evaluationSetTag];
   if (set === undefined || !/^[\w:.-]{1,200}$/.test(set)) return undefined;
   const judged = await mlflow.modelVersions({ filter: `tags.\`${evaluationSetTag}\` = '${set}'` });
-  return judged.filter((one) => one.name !== model || one.version !== version).length;
+  return new Set(judged.map(({ runId }) => runId).filter((runId) => runId !== run.runId)).size;
 }

@@ -1,7 +1,7 @@
 /** The alias moves, with an entry in the ledger before and after. */
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Mlflow } from "../../clients/mlflow.ts";
+import type { Mlflow, ModelVersion } from "../../clients/mlflow.ts";
 import type { Judged } from "../../gate/evidence.ts";
 import { type Ledger, type Promotion, patience } from "../../gate/ledger.ts";
 import { RemoteError } from "../../kernel/errors.ts";
@@ -72,14 +72,23 @@ export async function giveStage(
 /** Tag of a version that is a copy: the `models:/NAME/VERSION` that it was copied from. */
 export const sourceTag = "mlops.source";
 
+type Registered = Pick<Required<Judged>, "model" | "version" | "run">;
+
+const sourceOf = ({ model, version }: Registered): string => `models:/${model}/${version}`;
+
+/** The candidate's copy among the versions of `target`; undefined where none was made. */
+export async function copyIn(target: string, candidate: Registered, mlflow: Mlflow): Promise<ModelVersion | undefined> {
+  const versions = await mlflow.modelVersions({ filter: `run_id='${candidate.run.runId}'` });
+  return versions.find(({ name, tags }) => name === target && tags[sourceTag] === sourceOf(candidate));
+}
+
 /** The candidate as a version of `target`: itself, or a copy, made once. */
-export async function versionIn(target: string, candidate: Required<Judged>, mlflow: Mlflow): Promise<string> {
+export async function versionIn(target: string, candidate: Registered, mlflow: Mlflow): Promise<string> {
   if (candidate.model === target) return candidate.version;
-  const source = `models:/${candidate.model}/${candidate.version}`;
-  const { runId } = candidate.run;
-  const copies = await mlflow.modelVersions({ filter: `run_id='${runId}'` });
-  const there = copies.find(({ name, tags }) => name === target && tags[sourceTag] === source);
+  const there = await copyIn(target, candidate, mlflow);
   if (there !== undefined) return there.version;
+  const source = sourceOf(candidate);
+  const { runId } = candidate.run;
   await mlflow.createRegisteredModel(target);
   return (await mlflow.createModelVersion({ name: target, source, runId, tags: { [sourceTag]: source } })).version;
 }

@@ -1,18 +1,20 @@
 /** What is said and kept of a verdict: summary, evidence, release record, and the tags on MLflow's page of the version. */
-import { createHash } from "node:crypto";
 import type { Mlflow } from "../../clients/mlflow.ts";
 import { evaluationSetTag, type Judged } from "../../gate/evidence.ts";
 import { explained } from "../../gate/explain.ts";
 import type { Move } from "../../gate/history.ts";
+import { policyHash } from "../../gate/policy.ts";
 import type { GateSettings } from "../../gate/settings.ts";
 import { type Judgement, type RuleVerdict, shown } from "../../gate/verdict.ts";
+import { actorOf } from "../../kernel/actor.ts";
 import type { Host } from "../../kernel/host.ts";
 import { explanation, explanationLines, gateSummary } from "../../render/gate.ts";
 import { runUrl } from "../github/run.ts";
 import type { Candidate } from "./candidates.ts";
 import type { ToCheck } from "./check-run.ts";
 import type { Looked } from "./drift.ts";
-import type { Beside } from "./judging.ts";
+import type { Beside, Court } from "./judging.ts";
+import { copyIn } from "./promotion.ts";
 
 export type Evidence = ReturnType<typeof evidenceOf>;
 
@@ -41,31 +43,35 @@ export function refusal(candidate: Judged, rules: readonly RuleVerdict[]): strin
   return `${called(candidate)} ${verb}: ${first?.rule}: ${first?.because}${rest}.`;
 }
 
-/** What MLflow's own page of the version shows; by the evaluation set, its uses are counted. */
+/**
+ * What MLflow's own page shows of the candidate's version, and of its copy in `target`, which is the one that serves; by the evaluation set,
+ * its uses are counted.
+ */
 export async function tag(
-  { model, version, run }: Judged,
+  candidate: Judged,
   { verdict }: Judgement,
-  gate: GateSettings,
+  { gate, target }: Pick<Court, "gate" | "target">,
   mlflow: Mlflow,
   { event }: Host,
 ): Promise<void> {
+  const { model, version, run } = candidate;
   if (model === undefined || version === undefined) return;
-  const { rules, first } = gate;
-  const policy = createHash("sha256").update(JSON.stringify({ rules, first })).digest("hex").slice(0, 12);
   const set = run.tags[evaluationSetTag];
-  const record = runUrl(event);
   const tags = {
     "mlops.verdict": verdict,
-    "mlops.policy": policy,
-    ...(record !== undefined && { "mlops.record": record }),
+    "mlops.policy": policyHash(gate),
+    "mlops.record": runUrl(event) ?? `in a terminal, by ${actorOf(event)}`,
     ...(set !== undefined && set.length <= 200 && { [evaluationSetTag]: set }),
   };
-  for (const [key, value] of Object.entries(tags)) await mlflow.setVersionTag(model, version, key, value);
+  const copy =
+    target === undefined || target === model ? undefined : await copyIn(target, { model, version, run }, mlflow);
+  for (const one of [{ name: model, version }, ...(copy ? [copy] : [])])
+    for (const [key, value] of Object.entries(tags)) await mlflow.setVersionTag(one.name, one.version, key, value);
 }
 
 export interface Told extends Beside {
   mode: "evaluate" | "promote" | "explain";
-  rules: GateSettings["rules"];
+  gate: GateSettings;
   /** Of the evidence file. */
   sha256: string;
   ok: boolean;
@@ -97,7 +103,7 @@ export async function report(told: Told, mlflow: Mlflow, host: Host): Promise<Ga
   };
   const summary = gateSummary(page);
   if (told.mode === "explain") {
-    const all = told.rules.map((rule, index) => explained(rule, judgement.rules[index]!));
+    const all = told.gate.rules.map((rule, index) => explained(rule, judgement.rules[index]!));
     for (const line of all.flatMap(explanationLines)) host.log(line);
     await host.summary(explanation(page, all));
   } else await host.summary(summary);
@@ -112,6 +118,7 @@ export async function report(told: Told, mlflow: Mlflow, host: Host): Promise<Ga
     championAfter: commit === undefined ? before : (uri ?? null),
     ledger: commit ?? null,
     evidence: told.sha256,
+    policy: policyHash(told.gate),
     drift: drift ? { ...drift, healed: past?.healed !== undefined } : null,
     rules: judgement.rules.map(({ rule, verdict, value }) => ({
       rule,
@@ -124,11 +131,12 @@ export async function report(told: Told, mlflow: Mlflow, host: Host): Promise<Ga
   return { ok, because, uri, evidence, check: told.mode === "explain" ? undefined : check, ...judgement };
 }
 
-const evidenceOf = ({ judgement, candidate, champion, target, given, uses, sha256 }: Told, mlflow: Mlflow) => ({
+const evidenceOf = ({ judgement, candidate, champion, target, given, uses, sha256, gate }: Told, mlflow: Mlflow) => ({
   at: new Date(given.now).toISOString(),
   server: mlflow.url,
   verdict: judgement.verdict,
   sha256,
+  policy: policyHash(gate),
   candidate: { model: candidate.model ?? null, version: candidate.version ?? null, ...runEvidence(candidate, mlflow) },
   champion:
     champion.version === undefined
