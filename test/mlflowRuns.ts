@@ -1,10 +1,10 @@
 /** Runs and registered models for tests, made over MLflow's REST API as a training leaves them. */
 
 export interface NewRun {
-  metrics?: Readonly<Record<string, number | "NaN" | "Infinity">>;
+  metrics?: Readonly<Record<string, number | "NaN" | "Infinity" | "-Infinity">>;
   tags?: Readonly<Record<string, string>>;
   /** Default: FINISHED. */
-  status?: "FINISHED" | "FAILED" | "RUNNING";
+  status?: "FINISHED" | "FAILED" | "KILLED" | "RUNNING";
   params?: Readonly<Record<string, string>>;
   /** Of the metrics, in milliseconds. */
   timestamp?: number;
@@ -18,6 +18,8 @@ export class Trainings {
   readonly #api: string;
   readonly #files: string;
   readonly #headers: Readonly<Record<string, string>>;
+  /** Its name: each of these has one of its own. */
+  readonly experiment = `gate-${Math.random()}`;
   #experiment: Promise<string> | undefined;
 
   /** `authorization`: the header, for servers that want it. */
@@ -32,7 +34,7 @@ export class Trainings {
   /** Answers the run's id, and the version where it registered a model. */
   async run({ metrics = {}, tags = {}, params = {}, artifacts = {}, model, ...more }: NewRun) {
     const { status = "FINISHED", timestamp = 1_700_000_000_000 } = more;
-    this.#experiment ??= this.post("experiments/create", { name: `gate-${Math.random()}` }).then(
+    this.#experiment ??= this.post("experiments/create", { name: this.experiment }).then(
       ({ experiment_id }) => experiment_id,
     );
     const created = await this.post("runs/create", { experiment_id: await this.#experiment, start_time: Date.now() });
@@ -85,10 +87,12 @@ export class Trainings {
     return Object.fromEntries(tags.map(({ key, value }) => [key, value]));
   }
 
+  /** A text is sent as it is. */
   // biome-ignore lint/suspicious/noExplicitAny: the answer's shape is the test's to know
-  async post(path: string, body: object, method = "POST"): Promise<any> {
+  async post(path: string, given: object | string, method = "POST"): Promise<any> {
     const headers = { ...this.#headers, "content-type": "application/json" };
-    const response = await fetch(`${this.#api}/${path}`, { method, headers, body: JSON.stringify(body) });
+    const body = typeof given === "string" ? given : JSON.stringify(given);
+    const response = await fetch(`${this.#api}/${path}`, { method, headers, body });
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
     return response.json();
   }

@@ -33,6 +33,11 @@ export interface Missing {
   because: string;
 }
 
+/** `isEmpty`: the table is there, and has no example. */
+export interface NoPredictions extends Missing {
+  isEmpty?: true;
+}
+
 /** One that is judged, or compared with. What was not asked for is left out. */
 export interface Judged {
   run: JudgedRun;
@@ -43,7 +48,7 @@ export interface Judged {
   histories?: Readonly<Record<string, readonly Point[]>>;
   /** The step at which the model was saved, where MLflow 3 was told it. */
   savedAt?: number;
-  predictions?: Predictions | Missing;
+  predictions?: Predictions | NoPredictions;
   /** Runs of the same recipe with other seeds, this one among them. */
   seeds?: readonly JudgedRun[];
   signature?: Signature | Missing;
@@ -116,10 +121,22 @@ function checked(key: string, { value, timestamp }: Point, { end }: JudgedRun): 
 const time = (milliseconds: number): string =>
   Math.abs(milliseconds) < 8.64e15 ? new Date(milliseconds).toISOString() : `at ${milliseconds} ms`;
 
+/** Why a value was measured on nothing; undefined where nothing says so. `name` as in `evaluationSize`. */
+export function measuredOnNothing({ run, predictions }: Judged, name: string): NoValue | undefined {
+  const nothing = "so its values were measured on nothing";
+  if (predictions && "isEmpty" in predictions) return { because: `${predictions.because}, ${nothing}`, sure: false };
+  const told = toldSize(run, name);
+  return told !== undefined && `${told}`.trim() !== "" && Number(told) === 0
+    ? { because: `${name} is ${told}, ${nothing}`, sure: false }
+    : undefined;
+}
+
+const toldSize = ({ metrics, params, tags }: JudgedRun, name: string): string | number | undefined =>
+  tags[name] ?? params[name] ?? metrics.find(({ key }) => key === name)?.value;
+
 /** How many examples the evaluation set has, by a tag, parameter or metric of that name; or why that is not known. */
 export function evaluationSize({ run }: Judged, name: string): { n: number } | Missing {
-  const metric = run.metrics.find(({ key }) => key === name)?.value;
-  const told = run.tags[name] ?? run.params[name] ?? metric;
+  const told = toldSize(run, name);
   if (told === undefined) return { because: `no tag, parameter or metric ${name}` };
   const n = Number(told);
   return Number.isSafeInteger(n) && n > 0 ? { n } : { because: `${name} is ${told}, which is no number of examples` };

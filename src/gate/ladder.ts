@@ -64,15 +64,15 @@ export function climb(wanted: Wanted, settings: Settings): Ladder {
   const size = bySize(wanted, settings);
   if (typeof size === "function") rungs.push(["size", size]);
   else reasons.size = size.because;
-  for (const [rung, at] of rungs) {
+  const contradicted =
+    typeof predictions !== "function" && "contradicts" in predictions ? predictions.because : undefined;
+  for (const [rung, at] of contradicted === undefined ? rungs : []) {
     const confidence = wanted.rule.confidence ?? usual;
     const tried = at(confidence);
     // What a bootstrap answers takes a while.
     if (!("because" in tried)) return { rung, at: (other) => (other === confidence ? tried : (at(other) as Interval)) };
     reasons[rung] = tried.because;
   }
-  const contradicted =
-    typeof predictions !== "function" && "contradicts" in predictions ? predictions.because : undefined;
   return { reasons: reasons as Reasons, ...(contradicted !== undefined && { contradicted }) };
 }
 

@@ -1,5 +1,5 @@
 /** Rules about metrics: what the values say, and where a rule asks for confidence, what the evidence lets anyone be sure of. */
-import { evaluationSetTag, type Judged, metricValue, shortSet } from "./evidence.ts";
+import { evaluationSetTag, type Judged, measuredOnNothing, metricValue, shortSet } from "./evidence.ts";
 import { type Climbed, climb, type Ladder, type Reasons, type Rung, usual, type Wanted } from "./ladder.ts";
 import { type Comparison, inWords, type MetricRule, ownerOf, percent } from "./rule.ts";
 import type { GateSettings } from "./settings.ts";
@@ -28,7 +28,7 @@ export function judgeMetric(
   beside: Judged | string | undefined,
 ): Opinion {
   const said = { rule: inWords(rule), metric: rule.metric };
-  const found = metricValue(candidate, rule.metric, rule.step);
+  const found = measured(candidate, rule, policy);
   if ("because" in found)
     return { done: { ...said, verdict: found.sure ? "fail" : "inconclusive", because: `candidate: ${found.because}` } };
   const { value } = found;
@@ -49,6 +49,12 @@ export function judgeMetric(
   };
 }
 
+/** What the run measured, on something. */
+function measured(side: Judged, { metric, step }: MetricRule, policy: Policy): ReturnType<typeof metricValue> {
+  const found = metricValue(side, metric, step);
+  return "value" in found ? (measuredOnNothing(side, policy["evaluation-size"]) ?? found) : found;
+}
+
 function compared(
   rule: MetricRule,
   demand: Comparison,
@@ -65,13 +71,14 @@ function compared(
   if (beside === undefined) return done(policy.first, firstSays(policy.first));
   if (typeof beside === "string") return done("inconclusive", beside);
   const other = whose.replace(/'s$/, "");
-  if (beside.run.runId === candidate.run.runId) {
+  // A run may have saved several models.
+  if (beside.run.runId === candidate.run.runId && beside.savedAt === candidate.savedAt) {
     const self = { against: value, threshold: value };
     return demand.than === "no-worse"
       ? done("pass", `the candidate is ${whose} own run`, self)
       : done("fail", `the candidate is ${whose} own run, and not better than itself`, self);
   }
-  const theirs = metricValue(beside, rule.metric, rule.step);
+  const theirs = measured(beside, rule, policy);
   if ("because" in theirs) return done("inconclusive", `${other}: ${theirs.because}`);
   const [ours, others] = [candidate.run.tags[evaluationSetTag], beside.run.tags[evaluationSetTag]];
   if (ours !== others)

@@ -1,5 +1,5 @@
 /** Predictions for each example of an evaluation set, as a run logs them: csv with a header, one line an example. */
-import type { Missing } from "./evidence.ts";
+import type { Missing, NoPredictions } from "./evidence.ts";
 import type { PredictionSettings } from "./settings.ts";
 
 /** Columns of the table, a line at the same place in each. */
@@ -14,17 +14,17 @@ export interface Predictions {
 }
 
 /** Reads the table, or says what is wrong with it. */
-export function predictionsFrom(text: string, path: string, settings: PredictionSettings): Predictions | Missing {
+export function predictionsFrom(text: string, path: string, settings: PredictionSettings): Predictions | NoPredictions {
   const [head, ...lines] = rowsOf(text);
   const wrong = (what: string): Missing => ({ because: `${path} ${what}` });
-  if (head === undefined) return wrong("is empty");
+  if (head === undefined) return { ...wrong("is empty"), isEmpty: true };
   const at = (column: string) => head.indexOf(column);
   const missing = [settings.id, settings.label, settings.prediction].filter((column) => at(column) < 0);
   if (missing.length > 0)
     return wrong(
       `has no column ${missing.join(" and ")}; it has ${head.slice(0, 8).join(", ")} (gate.predictions names them)`,
     );
-  if (lines.length === 0) return wrong("has no examples");
+  if (lines.length === 0) return { ...wrong("has no examples"), isEmpty: true };
   const short = lines.findIndex((cells) => cells.length !== head.length);
   if (short >= 0) return wrong(`has ${lines[short]!.length} cells in row ${short + 1}, not ${head.length}`);
   const column = (name: string) => lines.map((cells) => cells[at(name)]!);

@@ -154,13 +154,13 @@ describeWithPython.each(["mlflow", "mlflow-2"])("gate-model on %s", (name) => {
       trainings.post("runs/log-metric", { run_id, key: "accuracy", value, step, timestamp });
     const stopped = await trainings.run({ model, metrics: { accuracy: 0.7 } });
     await log(stopped.runId, 0.95, 1, 1_700_000_000_001);
-    const late = await trainings.run({ model, metrics: { accuracy: 0.4 } });
+    const late = await trainings.run({ model });
     await log(late.runId, 0.99, 0, Date.now() + 60_000);
     const judge = ({ runId }: { runId: string }) => gate(workspace, { candidate: `run:${runId}`, mode: "evaluate" });
     const [last, after] = [await judge(stopped), await judge(late)];
     expect([last.outputs.verdict, after.outputs.verdict]).toEqual(["inconclusive", "inconclusive"]);
     expect(last.stdout).toContain("accuracy was logged 2 times with different values");
-    expect(after.stdout).toMatch(/accuracy was logged (after the run had ended|2 times)/);
+    expect(after.stdout).toContain("candidate: accuracy was logged after the run had ended");
   });
 
   it("judges parameters, experiment, signature, data, age and lineage", async () => {

@@ -63,15 +63,24 @@ describe("predictions of both", () => {
     );
   });
 
-  it("that contradict the metric which the rule names let nothing pass, with confidence or without", () => {
+  it("that contradict the metric which the rule names let nothing pass, whatever other evidence there is", () => {
     const [ours, theirs] = pairOn({ both: 830, ours: 40, theirs: 30, none: 100 }, "quality");
     const other: Judged = { ...model("ours", { quality: 0.95 }), predictions: ours.predictions! };
     const rule = { metric: "quality", "no-worse-than": "champion", measure: "accuracy" };
     expect(verdict(rule, ours, theirs).verdict).toBe("pass");
-    expect(verdict(rule, other, theirs)).toMatchObject({
-      verdict: "inconclusive",
-      because: expect.stringContaining("quality was logged as 0.95"),
+    const sized = (side: Judged): Judged => ({
+      ...side,
+      run: { ...side.run, tags: { "mlops.evaluation-size": "1000" } },
     });
+    for (const asked of [rule, { ...rule, confidence: 0.95 }])
+      for (const [ours, beside] of [
+        [other, theirs],
+        [sized(other), sized(theirs)],
+      ] as const)
+        expect(verdict(asked, ours, beside)).toMatchObject({
+          verdict: "inconclusive",
+          because: expect.stringContaining("quality was logged as 0.95"),
+        });
   });
 
   it.each<[string, Judged["predictions"], RegExp]>([

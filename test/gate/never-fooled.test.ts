@@ -133,6 +133,14 @@ describe("a champion that is the candidate", () => {
   });
 });
 
+describe("a champion that the candidate's run saved at another step", () => {
+  it("is another model: each has the value of its own step", () => {
+    const saved = (savedAt: number) => steps([0.7, 0.95, 0.8], { savedAt });
+    expect(verdict(noWorse, saved(2), saved(1))).toMatchObject({ verdict: "fail", value: 0.8, against: 0.95 });
+    expect(verdict(betterThan, saved(1), saved(2))).toMatchObject({ verdict: "pass", value: 0.95, against: 0.8 });
+  });
+});
+
 describe("other data", () => {
   const on = (runId: string, data?: string, experimentId = "1") =>
     model(runId, { acc: 0.99 }, { experimentId, tags: data === undefined ? {} : { "mlops.evaluation-set": data } });
@@ -156,7 +164,29 @@ describe("other data", () => {
 });
 
 describe("an empty test set", () => {
-  it.each(["0", "-3", "12.5", "many"])("of %s examples gives no confidence", (size) => {
+  const empty: [string, Judged, RegExp][] = [
+    [
+      "by its size",
+      model("a", { acc: 0.9 }, { tags: { "mlops.evaluation-size": "0" } }),
+      /mlops\.evaluation-size is 0, so its values were measured on nothing/,
+    ],
+    [
+      "by its predictions",
+      { ...model("a", { acc: 0.9 }), predictions: { because: "predictions.csv has no examples", isEmpty: true } },
+      /predictions\.csv has no examples, so its values were measured on nothing/,
+    ],
+  ];
+  it.each(empty)("%s never passes, whichever side is measured on it", (_, side, because) => {
+    for (const rule of [anything, anythingLow, noWorse, betterThan]) {
+      const found = verdict(rule, side, model("champion", { acc: -5 }));
+      expect([found.verdict, found.value]).toEqual(["inconclusive", undefined]);
+      expect(found.because).toMatch(because);
+    }
+    const beside = verdict(noWorse, model("b", { acc: 0.99 }), side);
+    expect(beside.verdict).toBe("inconclusive");
+    expect(beside.because).toMatch(because);
+  });
+  it.each(["-3", "12.5", "many"])("of %s examples gives no confidence", (size) => {
     const candidate = model("a", { accuracy: 0.9 }, { tags: { "mlops.evaluation-size": size } });
     const found = verdict({ metric: "accuracy", "at-least": 0.5, confidence: 0.95 }, candidate);
     expect(found.verdict).toBe("inconclusive");

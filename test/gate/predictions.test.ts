@@ -79,6 +79,11 @@ describe("a table of predictions", () => {
   });
 });
 
+it.each(["", "id,label,prediction\n"])("a table of no example (%j) is told from one that can't be read", (text) => {
+  expect(read(text)).toHaveProperty("isEmpty", true);
+  expect(read("id,label\n")).not.toHaveProperty("isEmpty");
+});
+
 describe("two tables", () => {
   const table = (text: string) => read(`id,label,prediction\n${text}`) as never;
   it("are laid side by side by their ids, whatever their order", () => {

@@ -2,7 +2,7 @@
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import type { Metric, Mlflow, Run } from "../../clients/mlflow.ts";
-import { isMissing, type Judged, type Missing } from "../../gate/evidence.ts";
+import { isMissing, type Judged, type Missing, type NoPredictions } from "../../gate/evidence.ts";
 import { type Predictions, predictionsFrom } from "../../gate/predictions.ts";
 import type { Rule } from "../../gate/rule.ts";
 import type { PredictionSettings } from "../../gate/settings.ts";
@@ -70,7 +70,7 @@ async function predictionsOf(
   { runId }: Run,
   settings: PredictionSettings,
   mlflow: Mlflow,
-): Promise<Predictions | Missing> {
+): Promise<Predictions | NoPredictions> {
   const plain = settings.artifact.replace(/\.gz$/, "");
   const names = [...new Set([settings.artifact, plain, `${plain}.gz`])];
   const folder = plain.includes("/") ? plain.slice(0, plain.lastIndexOf("/")) : undefined;
@@ -95,8 +95,15 @@ async function stepOf({ run, model, version }: Candidate, mlflow: Mlflow): Promi
   if (loggedModels.every(({ step }) => step === 0)) return undefined;
   if (loggedModels.length === 1) return loggedModels[0]!.step;
   if (model === undefined || version === undefined) return undefined;
-  const source = (await mlflow.modelVersion(model, version))?.source ?? "";
+  const source = await sourceOf(model, version, mlflow);
   return loggedModels.find(({ id, step }) => step !== 0 && source.endsWith(id))?.step;
+}
+
+/** Where its model lies; for a copy (`models:/NAME/VERSION`) that of the version that it was copied from. */
+async function sourceOf(model: string, version: string, mlflow: Mlflow): Promise<string> {
+  const source = (await mlflow.modelVersion(model, version))?.source ?? "";
+  const [, name, number] = /^models:\/(.+)\/(\d+)$/s.exec(source) ?? [];
+  return name === undefined || number === undefined ? source : sourceOf(name, number, mlflow);
 }
 
 /** Its child runs, or else the runs of its experiment with the same recipe. */
