@@ -81,26 +81,35 @@ function besideOf({ sides, beside }: Case, index: number): Judged | string | und
 /** At most six significant digits. */
 export const shown = (value: number): string => String(Number(value.toPrecision(6)));
 
+export interface Order {
+  metric: string;
+  better: "higher" | "lower";
+  /** As of rules. */
+  step?: "last" | undefined;
+}
+
 /** How several candidates are put in order: by `choose-by`, or by the metric of the first rule that has one. */
-export function orderOf(policy: Pick<GateSettings, "rules" | "choose-by">) {
+export function orderOf(policy: Pick<GateSettings, "rules" | "choose-by">): Order | undefined {
   const held = policy["choose-by"];
   if (held) return { metric: held.metric, better: held.better };
   const rule = policy.rules.find((one) => one.kind === "metric");
   if (rule === undefined) return undefined;
   const { demand } = rule;
-  return { metric: rule.metric, better: "at" in demand ? (demand.at === "most" ? "lower" : "higher") : demand.better };
+  const better = "at" in demand ? (demand.at === "most" ? "lower" : "higher") : demand.better;
+  return { metric: rule.metric, better, step: rule.step };
 }
 
-/** The best of several; those without a value come last. Undefined for none. */
-export function bestOf<T extends Judged>(by: ReturnType<typeof orderOf>, several: readonly T[]): T | undefined {
+/** The best of several by the saved model's value, or the last one logged where its step is not known; those without come last. Undefined for none. */
+export function bestOf<T extends Judged>(by: Order | undefined, several: readonly T[]): T | undefined {
   if (by === undefined) return several[0];
   const rank = (one: Judged) => {
-    const found = wrongWithRun(one.run) ?? metricValue(one, by.metric, "last");
+    const step = one.savedAt === undefined ? "last" : by.step;
+    const found = wrongWithRun(one.run) ?? metricValue(one, by.metric, step);
     return "value" in found ? (by.better === "lower" ? -1 : 1) * found.value : Number.NEGATIVE_INFINITY;
   };
   return several.reduce<T | undefined>((best, one) => (best && rank(best) >= rank(one) ? best : one), undefined);
 }
 
 /** Whether rules are about the metric that the candidate was chosen by: then its value is flattered by the choice. */
-export const isFlattered = (rules: readonly Rule[], by: ReturnType<typeof orderOf>): boolean =>
+export const isFlattered = (rules: readonly Rule[], by: Order | undefined): boolean =>
   by !== undefined && rules.some((rule) => rule.kind === "metric" && rule.metric === by.metric);

@@ -1,4 +1,6 @@
 /** Models that MLflow 3's own client logs at a step of the training: the gate takes the metric's value of that step, for each model its own. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
 import { mlflowEnvironment } from "../../platform/mlflow.ts";
 import { findPython } from "../../platform/python.ts";
@@ -7,7 +9,7 @@ import { Trainings } from "../mlflowRuns.ts";
 import { describeWith } from "../platform/needs.ts";
 import { server } from "../servers.ts";
 import { newName, place, removeFolders, saidOf, starting } from "./gateModel.ts";
-import { step } from "./step.ts";
+import { step, writeFiles } from "./step.ts";
 
 jest.setTimeout(120_000);
 afterAll(removeFolders);
@@ -40,6 +42,8 @@ const names = {
   early: newName(),
   untold: newName(),
   nan: newName(),
+  plain: newName(),
+  next: newName(),
   first: newName(),
   second: newName(),
 };
@@ -49,6 +53,8 @@ const trained = [
   { accuracy: [0.7, 0.85, 0.95], saved: { [names.early]: 1 } },
   { accuracy: [0.7, 0.85, 0.95], saved: { [names.untold]: null } },
   { accuracy: [0.9, "nan", 0.95], saved: { [names.nan]: 1 } },
+  { accuracy: [0.9], saved: { [names.plain]: 0 } },
+  { accuracy: [0.92], saved: { [names.next]: 0 } },
   { accuracy: [0.7, 0.95, 0.85, 0.8], saved: { [names.first]: 1, [names.second]: 2 } },
 ];
 
@@ -114,5 +120,27 @@ describeWithPython("gate-model on models that MLflow 3 logged at a step", () => 
     ]);
     const same = await judge(`version:${names.first}/1`, { model: served, rules: [noWorse] });
     expect(same.said).toEqual(["pass accuracy no worse than the champion's: the candidate is the champion's own run"]);
+  });
+
+  it("takes for the best of several candidates the one that was best when it was saved, not at its end", async () => {
+    const { stdout, said } = await judge(`runs:${runs[1]},${runs[0]}`, { rules: [atLeast] });
+    expect(stdout).toContain(`Candidate: ${names.best} version 1. The best of 2 candidates by accuracy`);
+    expect(said).toEqual(["pass accuracy at least 0.9: 0.95 against 0.9"]);
+  });
+
+  it("takes for the best ever promoted the one that was best when it was saved, so that the gate does not drift down", async () => {
+    const model = newName();
+    const { workspace } = await place({ model, rules: [atLeast] });
+    const gate = (candidate: string, mode: string) =>
+      step("gate-model", { folder: workspace, inputs: { "mlflow-url": url, candidate, mode } });
+    for (const name of ["best", "plain"] as const)
+      expect(await gate(`version:${names[name]}/1`, "promote")).toMatchObject({ code: 0 });
+    const text = readFileSync(join(workspace, "mlops.yml"), "utf8");
+    const noWorse = { metric: "accuracy", "no-worse-than": "best" };
+    writeFiles(workspace, { "mlops.yml": text.replace(JSON.stringify(atLeast), JSON.stringify(noWorse)) });
+    const said = saidOf(await gate(`version:${names.next}/1`, "evaluate"));
+    expect(said).toEqual(
+      starting("fail accuracy no worse than the best promoted one's: 0.92 against the best promoted one's 0.95"),
+    );
   });
 });

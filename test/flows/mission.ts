@@ -7,9 +7,10 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { buildEnv } from "../../platform/buildkit.ts";
 import { type Github, startGithub } from "../../platform/github.ts";
-import { must, repository } from "../../platform/tool.ts";
+import { repository } from "../../platform/tool.ts";
 import { type Airflow, connectAirflow } from "../../src/clients/airflow.ts";
 import { connectMlflow, type Mlflow } from "../../src/clients/mlflow.ts";
+import { run } from "../../src/clients/process.ts";
 import { tempFolder } from "../actions/step.ts";
 import { server } from "../servers.ts";
 import { type Containers, startContainers } from "./containers.ts";
@@ -177,9 +178,9 @@ function story({ line, dag, file, last }: Mission): void {
       const runs = await mlflow.searchRuns({ filter: "metrics.validation_accuracy > 0" });
       expect(runs).toHaveLength(3);
       const asked = ["--mode", "evaluate", "--candidate", `runs:${runs.map(({ runId }) => runId).join(",")}`];
-      const said = await must(process.execPath, [join(repository, "bin/mlops-actions.js"), "gate-model", ...asked], {
-        cwd: team.folder,
-      });
+      const cli = join(repository, "bin/mlops-actions.js");
+      const { code, stderr: said } = await run(process.execPath, [cli, "gate-model", ...asked], { cwd: team.folder });
+      expect({ code, said: code === 0 ? "" : said }).toEqual({ code: 0, said: "" });
       expect(said).toMatch(/Candidate: skin_cancer_\w+ version 1\. /);
       expect(said).toContain("The best of 3 candidates by validation_accuracy: which no rule is about");
       expect(said).toContain("the candidate is the champion's own run");

@@ -49,6 +49,12 @@ export async function gathered(side: Candidate, { rules, predictions }: Needs, m
   };
 }
 
+/** With what tells the saved model's values of these metrics, where MLflow was told its step: several can then be ranked by them. */
+export async function atSavedStep(side: Candidate, metrics: ReadonlySet<string>, mlflow: Mlflow): Promise<Candidate> {
+  const savedAt = await stepOf(side, mlflow);
+  return savedAt === undefined ? side : { ...side, savedAt, histories: await historiesOf(side.run, metrics, mlflow) };
+}
+
 /** What verdicts rest on, and no more: it is kept as evidence. */
 function judgedRun({ runId, experimentId, status, deleted, end, metrics, params, tags }: Run, experiment?: string) {
   const known = { ...(end !== undefined && { end }), ...(experiment !== undefined && { experiment }) };

@@ -8,7 +8,7 @@ import { bestOf, type Case, isFlattered, type Judgement, judge, orderOf } from "
 import type { Host } from "../../kernel/host.ts";
 import { ruleLine } from "../../render/gate.ts";
 import { type Candidate, type Champion, candidatesOf, championOf, namedVersion, versionsOf } from "./candidates.ts";
-import { gathered } from "./gather.ts";
+import { atSavedStep, gathered } from "./gather.ts";
 import { called } from "./telling.ts";
 
 export interface Chosen {
@@ -21,8 +21,9 @@ export interface Chosen {
 
 /** The one that is judged. */
 export async function chosenOf(wanted: InMlflow, gate: GateSettings, mlflow: Mlflow, host: Host): Promise<Chosen> {
-  const candidates = await candidatesOf(wanted, gate.model, mlflow);
   const by = orderOf(gate);
+  const named = await candidatesOf(wanted, gate.model, mlflow);
+  const candidates = by && named.length > 1 ? await ranked(named, [by.metric], mlflow) : named;
   const candidate = bestOf(by, candidates)!;
   const count = candidates.length;
   const flattered = count > 1 && isFlattered(gate.rules, by);
@@ -123,18 +124,25 @@ async function besidesOf(
   const wantsBest = gate.rules.some((rule) => referencesIn(rule).includes("best"));
   const all = wantsBest && target !== undefined ? await versionsOf(target, await promoted(), mlflow) : [];
   if (typeof champion.judged === "object") all.push(champion.judged);
+  const metrics = gate.rules.flatMap((rule) =>
+    referencesIn(rule).includes("best") && rule.kind === "metric" ? [rule.metric] : [],
+  );
+  const several = wantsBest ? await ranked(all, metrics, mlflow) : all;
   const set = candidate.run.tags[evaluationSetTag];
   // Of other data their values say nothing here; of no data at all they are named as not comparable.
-  const comparable = all.filter(({ run }) => run.tags[evaluationSetTag] === set);
+  const comparable = several.filter(({ run }) => run.tags[evaluationSetTag] === set);
   return (rule) => {
     const [reference] = referencesIn(rule);
     if (reference === undefined || reference === "champion") return champion.judged;
     if (reference !== "best") return named.get(keyOf(reference));
     if (rule.kind !== "metric" || "at" in rule.demand) return undefined;
-    const by = { metric: rule.metric, better: rule.demand.better };
-    return bestOf(by, comparable.length > 0 ? comparable : all) ?? champion.judged;
+    const by = { metric: rule.metric, better: rule.demand.better, step: rule.step };
+    return bestOf(by, comparable.length > 0 ? comparable : several) ?? champion.judged;
   };
 }
+
+const ranked = (several: readonly Candidate[], metrics: readonly string[], mlflow: Mlflow): Promise<Candidate[]> =>
+  Promise.all(several.map((one) => atSavedStep(one, new Set(metrics), mlflow)));
 
 const referencesIn = (rule: Rule): Reference[] =>
   rule.kind === "metric" && !("at" in rule.demand) ? [rule.demand.reference] : [];
