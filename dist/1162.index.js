@@ -248,7 +248,7 @@ async function gateModel(asked, host) {
                 target,
                 chosen: chosen.said,
                 mode,
-                rules: gate.rules,
+                gate,
             };
             return (0,_telling_js__WEBPACK_IMPORTED_MODULE_10__/* .report */ .z8)({ ...told, past, history }, mlflow, host);
         };
@@ -258,14 +258,14 @@ async function gateModel(asked, host) {
         }
         if (judgement.verdict !== "pass") {
             if (promoting)
-                await (0,_telling_js__WEBPACK_IMPORTED_MODULE_10__/* .tag */ .Tc)(candidate, judgement, gate, mlflow, host);
+                await (0,_telling_js__WEBPACK_IMPORTED_MODULE_10__/* .tag */ .Tc)(candidate, judgement, court, mlflow, host);
             return end(false, (0,_telling_js__WEBPACK_IMPORTED_MODULE_10__/* .refusal */ .x5)(candidate, judgement.rules), undefined);
         }
         if (!promoting || !past)
             return end(true, `${(0,_telling_js__WEBPACK_IMPORTED_MODULE_10__/* .called */ .Ab)(candidate)} passes. Nothing was promoted (mode: evaluate).`, (0,_telling_js__WEBPACK_IMPORTED_MODULE_10__/* .uriOf */ .S_)(candidate));
         const version = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_9__/* .versionIn */ .It)(target, candidate, mlflow);
         const uri = `models:/${target}/${version}`;
-        await (0,_telling_js__WEBPACK_IMPORTED_MODULE_10__/* .tag */ .Tc)(candidate, judgement, gate, mlflow, host);
+        await (0,_telling_js__WEBPACK_IMPORTED_MODULE_10__/* .tag */ .Tc)(candidate, judgement, court, mlflow, host);
         if (past.drift && gate.drift === "refuse") {
             const refused = `${(0,_telling_js__WEBPACK_IMPORTED_MODULE_10__/* .called */ .Ab)(candidate)} passes, but nothing is promoted (gate.drift: refuse). ${past.said}`;
             return end(false, refused, undefined);
@@ -310,7 +310,8 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ gathered)
+/* harmony export */   Pm: () => (/* binding */ gathered),
+/* harmony export */   Tj: () => (/* binding */ atSavedStep)
 /* harmony export */ });
 /* unused harmony export recipeTag */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
@@ -356,6 +357,11 @@ async function gathered(side, { rules, predictions }, mlflow) {
         ...(signature && { signature }),
     };
 }
+/** With what tells the saved model's values of these metrics, where MLflow was told its step: several can then be ranked by them. */
+async function atSavedStep(side, metrics, mlflow) {
+    const savedAt = await stepOf(side, mlflow);
+    return savedAt === undefined ? side : { ...side, savedAt, histories: await historiesOf(side.run, metrics, mlflow) };
+}
 /** What verdicts rest on, and no more: it is kept as evidence. */
 function judgedRun({ runId, experimentId, status, deleted, end, metrics, params, tags }, experiment) {
     const known = { ...(end !== undefined && { end }), ...(experiment !== undefined && { experiment }) };
@@ -400,8 +406,14 @@ async function stepOf({ run, model, version }, mlflow) {
         return loggedModels[0].step;
     if (model === undefined || version === undefined)
         return undefined;
-    const source = (await mlflow.modelVersion(model, version))?.source ?? "";
+    const source = await sourceOf(model, version, mlflow);
     return loggedModels.find(({ id, step }) => step !== 0 && source.endsWith(id))?.step;
+}
+/** Where its model lies; for a copy (`models:/NAME/VERSION`) that of the version that it was copied from. */
+async function sourceOf(model, version, mlflow) {
+    const source = (await mlflow.modelVersion(model, version))?.source ?? "";
+    const [, name, number] = /^models:\/(.+)\/(\d+)$/s.exec(source) ?? [];
+    return name === undefined || number === undefined ? source : sourceOf(name, number, mlflow);
 }
 /** Its child runs, or else the runs of its experiment with the same recipe. */
 async function seedsOf({ runId, experimentId, tags }, mlflow) {
@@ -454,8 +466,9 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_gat
 
 /** The one that is judged. */
 async function chosenOf(wanted, gate, mlflow, host) {
-    const candidates = await (0,_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .candidatesOf */ .kW)(wanted, gate.model, mlflow);
     const by = (0,_gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .orderOf */ .mJ)(gate);
+    const named = await (0,_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .candidatesOf */ .kW)(wanted, gate.model, mlflow);
+    const candidates = by && named.length > 1 ? await ranked(named, [by.metric], mlflow) : named;
     const candidate = (0,_gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .bestOf */ .Ui)(by, candidates);
     const count = candidates.length;
     const flattered = count > 1 && (0,_gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isFlattered */ .kZ)(gate.rules, by);
@@ -472,7 +485,7 @@ async function judgedBeside(chosen, court, mlflow, host) {
     const { candidate } = chosen;
     const [{ champion, others, beside }, own, uses] = await Promise.all([
         comparedWith(candidate, court, mlflow),
-        (0,_gather_js__WEBPACK_IMPORTED_MODULE_4__/* .gathered */ .P)(candidate, gate, mlflow),
+        (0,_gather_js__WEBPACK_IMPORTED_MODULE_4__/* .gathered */ .Pm)(candidate, gate, mlflow),
         usesOf(candidate, mlflow),
     ]);
     const given = {
@@ -511,7 +524,7 @@ async function comparedWith(candidate, court, mlflow) {
     });
     // Only what a rule compares.
     const rulesOf = (side) => gate.rules.filter((rule, at) => beside[at] === side && !(rule.kind === "metric" && "at" in rule.demand));
-    const others = sides.slice(1).map((side, at) => (0,_gather_js__WEBPACK_IMPORTED_MODULE_4__/* .gathered */ .P)(side, { ...gate, rules: rulesOf(at + 1) }, mlflow));
+    const others = sides.slice(1).map((side, at) => (0,_gather_js__WEBPACK_IMPORTED_MODULE_4__/* .gathered */ .Pm)(side, { ...gate, rules: rulesOf(at + 1) }, mlflow));
     return { champion, others: await Promise.all(others), beside };
 }
 /** Those that rules name, by `keyOf`. */
@@ -526,9 +539,11 @@ async function besidesOf(candidate, champion, named, { gate, target, promoted },
     const all = wantsBest && target !== undefined ? await (0,_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .versionsOf */ .x4)(target, await promoted(), mlflow) : [];
     if (typeof champion.judged === "object")
         all.push(champion.judged);
+    const metrics = gate.rules.flatMap((rule) => referencesIn(rule).includes("best") && rule.kind === "metric" ? [rule.metric] : []);
+    const several = wantsBest ? await ranked(all, metrics, mlflow) : all;
     const set = candidate.run.tags[_gate_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluationSetTag */ .FN];
     // Of other data their values say nothing here; of no data at all they are named as not comparable.
-    const comparable = all.filter(({ run }) => run.tags[_gate_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluationSetTag */ .FN] === set);
+    const comparable = several.filter(({ run }) => run.tags[_gate_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluationSetTag */ .FN] === set);
     return (rule) => {
         const [reference] = referencesIn(rule);
         if (reference === undefined || reference === "champion")
@@ -537,18 +552,21 @@ async function besidesOf(candidate, champion, named, { gate, target, promoted },
             return named.get((0,_gate_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(reference));
         if (rule.kind !== "metric" || "at" in rule.demand)
             return undefined;
-        const by = { metric: rule.metric, better: rule.demand.better };
-        return (0,_gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .bestOf */ .Ui)(by, comparable.length > 0 ? comparable : all) ?? champion.judged;
+        const by = { metric: rule.metric, better: rule.demand.better, step: rule.step };
+        return (0,_gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .bestOf */ .Ui)(by, comparable.length > 0 ? comparable : several) ?? champion.judged;
     };
 }
+const ranked = (several, metrics, mlflow) => Promise.all(several.map((one) => (0,_gather_js__WEBPACK_IMPORTED_MODULE_4__/* .atSavedStep */ .Tj)(one, new Set(metrics), mlflow)));
 const referencesIn = (rule) => rule.kind === "metric" && !("at" in rule.demand) ? [rule.demand.reference] : [];
-/** By the tag that gate-model gives to each version that it judges to promote. */
-async function usesOf({ run, model, version }, mlflow) {
+/**
+ * By the tag that gate-model gives to each version that it judges to promote. A version and its copies are of one run, and one use.
+ */
+async function usesOf({ run }, mlflow) {
     const set = run.tags[_gate_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluationSetTag */ .FN];
     if (set === undefined || !/^[\w:.-]{1,200}$/.test(set))
         return undefined;
     const judged = await mlflow.modelVersions({ filter: `tags.\`${_gate_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluationSetTag */ .FN}\` = '${set}'` });
-    return judged.filter((one) => one.name !== model || one.version !== version).length;
+    return new Set(judged.map(({ runId }) => runId).filter((runId) => runId !== run.runId)).size;
 }
 
 __webpack_async_result__();
@@ -567,15 +585,18 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   x5: () => (/* binding */ refusal),
 /* harmony export */   z8: () => (/* binding */ report)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _gate_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(900);
-/* harmony import */ var _gate_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1206);
+/* harmony import */ var _gate_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(900);
+/* harmony import */ var _gate_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1206);
+/* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(407);
 /* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4748);
-/* harmony import */ var _render_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4147);
-/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4944);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_gate_explain_js__WEBPACK_IMPORTED_MODULE_1__, _gate_verdict_js__WEBPACK_IMPORTED_MODULE_2__, _render_gate_js__WEBPACK_IMPORTED_MODULE_3__]);
-([_gate_explain_js__WEBPACK_IMPORTED_MODULE_1__, _gate_verdict_js__WEBPACK_IMPORTED_MODULE_2__, _render_gate_js__WEBPACK_IMPORTED_MODULE_3__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
-/** What is said and kept of a verdict: summary, evidence, release record, and the tags on MLflow's page of the version. */
+/* harmony import */ var _kernel_actor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9894);
+/* harmony import */ var _render_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4147);
+/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4944);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6292);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_gate_explain_js__WEBPACK_IMPORTED_MODULE_0__, _gate_verdict_js__WEBPACK_IMPORTED_MODULE_2__, _render_gate_js__WEBPACK_IMPORTED_MODULE_4__]);
+([_gate_explain_js__WEBPACK_IMPORTED_MODULE_0__, _gate_verdict_js__WEBPACK_IMPORTED_MODULE_2__, _render_gate_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
 
 
 
@@ -591,22 +612,25 @@ function refusal(candidate, rules) {
     const verb = first?.verdict === "fail" ? "does not pass" : "can't be judged";
     return `${called(candidate)} ${verb}: ${first?.rule}: ${first?.because}${rest}.`;
 }
-/** What MLflow's own page of the version shows; by the evaluation set, its uses are counted. */
-async function tag({ model, version, run }, { verdict }, gate, mlflow, { event }) {
+/**
+ * What MLflow's own page shows of the candidate's version, and of its copy in `target`, which is the one that serves; by the evaluation set,
+ * its uses are counted.
+ */
+async function tag(candidate, { verdict }, { gate, target }, mlflow, { event }) {
+    const { model, version, run } = candidate;
     if (model === undefined || version === undefined)
         return;
-    const { rules, first } = gate;
-    const policy = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify({ rules, first })).digest("hex").slice(0, 12);
-    const set = run.tags[_gate_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluationSetTag */ .FN];
-    const record = (0,_github_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runUrl */ .V)(event);
+    const set = run.tags[_gate_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluationSetTag */ .FN];
     const tags = {
         "mlops.verdict": verdict,
-        "mlops.policy": policy,
-        ...(record !== undefined && { "mlops.record": record }),
-        ...(set !== undefined && set.length <= 200 && { [_gate_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluationSetTag */ .FN]: set }),
+        "mlops.policy": (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .policyHash */ .t)(gate),
+        "mlops.record": (0,_github_run_js__WEBPACK_IMPORTED_MODULE_7__/* .runUrl */ .V)(event) ?? `in a terminal, by ${(0,_kernel_actor_js__WEBPACK_IMPORTED_MODULE_3__/* .actorOf */ .d)(event)}`,
+        ...(set !== undefined && set.length <= 200 && { [_gate_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluationSetTag */ .FN]: set }),
     };
-    for (const [key, value] of Object.entries(tags))
-        await mlflow.setVersionTag(model, version, key, value);
+    const copy = target === undefined || target === model ? undefined : await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_5__/* .copyIn */ .DE)(target, { model, version, run }, mlflow);
+    for (const one of [{ name: model, version }, ...(copy ? [copy] : [])])
+        for (const [key, value] of Object.entries(tags))
+            await mlflow.setVersionTag(one.name, one.version, key, value);
 }
 async function report(told, mlflow, host) {
     const { ok, because, uri, judgement, candidate, chosen, champion, target, commit, past, history } = told;
@@ -622,12 +646,12 @@ async function report(told, mlflow, host) {
         ...(past?.said !== undefined && { drift: past.said }),
         history,
     };
-    const summary = (0,_render_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .gateSummary */ .sK)(page);
+    const summary = (0,_render_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .gateSummary */ .sK)(page);
     if (told.mode === "explain") {
-        const all = told.rules.map((rule, index) => (0,_gate_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explained */ .t)(rule, judgement.rules[index]));
-        for (const line of all.flatMap(_render_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .explanationLines */ .bO))
+        const all = told.gate.rules.map((rule, index) => (0,_gate_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explained */ .t)(rule, judgement.rules[index]));
+        for (const line of all.flatMap(_render_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .explanationLines */ .bO))
             host.log(line);
-        await host.summary((0,_render_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .explanation */ .Qb)(page, all));
+        await host.summary((0,_render_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .explanation */ .Qb)(page, all));
     }
     else
         await host.summary(summary);
@@ -642,6 +666,7 @@ async function report(told, mlflow, host) {
         championAfter: commit === undefined ? before : (uri ?? null),
         ledger: commit ?? null,
         evidence: told.sha256,
+        policy: (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .policyHash */ .t)(told.gate),
         drift: drift ? { ...drift, healed: past?.healed !== undefined } : null,
         rules: judgement.rules.map(({ rule, verdict, value }) => ({
             rule,
@@ -653,11 +678,12 @@ async function report(told, mlflow, host) {
     const check = { verdict, because, model: target, version: uri ?? uriOf(candidate), summary };
     return { ok, because, uri, evidence, check: told.mode === "explain" ? undefined : check, ...judgement };
 }
-const evidenceOf = ({ judgement, candidate, champion, target, given, uses, sha256 }, mlflow) => ({
+const evidenceOf = ({ judgement, candidate, champion, target, given, uses, sha256, gate }, mlflow) => ({
     at: new Date(given.now).toISOString(),
     server: mlflow.url,
     verdict: judgement.verdict,
     sha256,
+    policy: (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .policyHash */ .t)(gate),
     candidate: { model: candidate.model ?? null, version: candidate.version ?? null, ...runEvidence(candidate, mlflow) },
     champion: champion.version === undefined
         ? null
@@ -674,7 +700,7 @@ const runEvidence = ({ run }, mlflow) => ({
     run: run.runId,
     url: mlflow.runUrl(run),
     ended: run.end === undefined ? null : new Date(run.end).toISOString(),
-    evaluationSet: run.tags[_gate_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluationSetTag */ .FN] ?? null,
+    evaluationSet: run.tags[_gate_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluationSetTag */ .FN] ?? null,
 });
 
 __webpack_async_result__();
@@ -949,6 +975,29 @@ const confidenceDemand = (confidence) => `A model for which that is not so may p
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ policyHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/** The policy as a hash, by which people see on MLflow's page whether two versions were judged alike. */
+
+/**
+ * Over all settings of `gate` that a verdict can depend on: each but `stage`. `champion-alias`, `model` and `drift` decide which version rules
+ * compare with. 12 hexadecimal digits; in which order keys were written, and whether defaults were, does not matter.
+ */
+function policyHash({ stage: _, ...policy }) {
+    const text = JSON.stringify(policy, (_, value) => (isObject(value) ? sorted(value) : value));
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0, 12);
+}
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const sorted = (value) => Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
+
 
 /***/ }),
 

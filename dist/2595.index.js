@@ -19,19 +19,33 @@ export const modules = {
 
 
 
-const subjects = ["metric", "parameter", "tag", "experiment", "signature", "data", "freshness", "lineage"];
-const demands = ["at-least", "at-most", "no-worse-than", "better-than"];
-/** Keys that say more about a subject. */
-const details = {
-    metric: [...demands, "margin", "better", "confidence", "measure", "step"],
-    parameter: ["equals", "one-of"],
-    tag: ["equals", "one-of"],
-    experiment: [],
-    signature: [],
-    data: [],
-    freshness: [],
-    lineage: [],
+const ofMetric = ["confidence", "measure", "step"];
+const ofComparison = [...ofMetric, "margin", "better"];
+/** What a rule is about: the keys of which it then has one, and what may stand beside each. */
+const subjects = {
+    metric: {
+        "at-least": ofMetric,
+        "at-most": ofMetric,
+        "no-worse-than": ofComparison,
+        "better-than": ofComparison,
+    },
+    parameter: { equals: [], "one-of": [] },
+    tag: { equals: [], "one-of": [] },
+    experiment: {},
+    signature: {},
+    data: {},
+    freshness: {},
+    lineage: {},
 };
+/** The same for editors, in words of JSON schema. */
+const forms = Object.entries(subjects).flatMap(([subject, demands]) => {
+    const form = (required, beside = []) => ({
+        required,
+        propertyNames: { enum: [...required, ...beside] },
+    });
+    const several = Object.entries(demands).map(([demand, beside]) => form([subject, demand], beside));
+    return several.length > 0 ? several : [form([subject])];
+});
 const plain = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()]);
 const referenceWords = { error: "has to be champion, best, the number of a version, or version:NAME/N" };
 const reference = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
@@ -90,30 +104,28 @@ const written = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
 })
     .superRefine((given, context) => {
     const say = (message, ...path) => context.addIssue({ code: "custom", message, path });
-    const named = subjects.filter((name) => given[name] !== undefined);
-    const [subject] = named;
-    if (subject === undefined || named.length > 1)
-        return say(`a rule is about one of ${subjects.join(", ")}; here is ${named.join(" and ") || "none"}`);
-    const own = details[subject];
-    for (const name of Object.keys(given))
-        if (name !== subject && !own.includes(name))
+    const there = (names) => names.filter((name) => Object.hasOwn(given, name));
+    const known = Object.keys(subjects);
+    const [subject, ...others] = there(known);
+    if (subject === undefined || others.length > 0)
+        return say(`a rule is about one of ${known.join(", ")}; here is ${there(known).join(" and ") || "none"}`);
+    const demands = subjects[subject];
+    const names = Object.keys(demands);
+    const own = there(names);
+    if (names.length > 0 && own.length !== 1)
+        say(`a rule about a ${subject} has one of ${names.join(", ")}; here is ${own.join(" and ") || "none"}`);
+    for (const name of Object.keys(given)) {
+        const owners = names.filter((demand) => demands[demand].includes(name));
+        if (name === subject || names.includes(name) || owners.some((demand) => own.includes(demand)))
+            continue;
+        if (owners.length === 0)
             say(`${name} does not belong to a rule about a ${subject}`, name);
-    const oneOf = (names) => {
-        const there = names.filter((name) => given[name] !== undefined);
-        if (there.length !== 1)
-            say(`a rule about a ${subject} has one of ${names.join(", ")}; here is ${there.join(" and ") || "none"}`);
-    };
-    if (subject === "parameter" || subject === "tag")
-        oneOf(["equals", "one-of"]);
-    if (subject !== "metric")
-        return undefined;
-    oneOf(demands);
-    if (given["no-worse-than"] === undefined && given["better-than"] === undefined)
-        for (const name of ["margin", "better"])
-            if (given[name] !== undefined)
-                say(`${name} belongs to no-worse-than and better-than`, name);
+        else if (own.length > 0)
+            say(`${name} belongs to ${owners.join(" and ")}`, name);
+    }
     return undefined;
-});
+})
+    .meta({ oneOf: forms });
 /** One rule as it is written; answers what it means. */
 const rule = written.transform((given) => {
     const { metric, parameter, tag, experiment, signature, data, freshness, lineage } = given;

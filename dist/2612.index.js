@@ -308,7 +308,8 @@ __webpack_async_result__();
 /* harmony export */   WJ: () => (/* binding */ evaluationSize),
 /* harmony export */   a3: () => (/* binding */ metricValue),
 /* harmony export */   b2: () => (/* binding */ isMissing),
-/* harmony export */   be: () => (/* binding */ shortSet)
+/* harmony export */   be: () => (/* binding */ shortSet),
+/* harmony export */   bp: () => (/* binding */ measuredOnNothing)
 /* harmony export */ });
 /* harmony import */ var _kernel_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4465);
 /**
@@ -376,10 +377,20 @@ function checked(key, { value, timestamp }, { end }) {
     return { value };
 }
 const time = (milliseconds) => Math.abs(milliseconds) < 8.64e15 ? new Date(milliseconds).toISOString() : `at ${milliseconds} ms`;
+/** Why a value was measured on nothing; undefined where nothing says so. `name` as in `evaluationSize`. */
+function measuredOnNothing({ run, predictions }, name) {
+    const nothing = "so its values were measured on nothing";
+    if (predictions && "isEmpty" in predictions)
+        return { because: `${predictions.because}, ${nothing}`, sure: false };
+    const told = toldSize(run, name);
+    return told !== undefined && `${told}`.trim() !== "" && Number(told) === 0
+        ? { because: `${name} is ${told}, ${nothing}`, sure: false }
+        : undefined;
+}
+const toldSize = ({ metrics, params, tags }, name) => tags[name] ?? params[name] ?? metrics.find(({ key }) => key === name)?.value;
 /** How many examples the evaluation set has, by a tag, parameter or metric of that name; or why that is not known. */
 function evaluationSize({ run }, name) {
-    const metric = run.metrics.find(({ key }) => key === name)?.value;
-    const told = run.tags[name] ?? run.params[name] ?? metric;
+    const told = toldSize(run, name);
     if (told === undefined)
         return { because: `no tag, parameter or metric ${name}` };
     const n = Number(told);
@@ -442,7 +453,8 @@ function climb(wanted, settings) {
         rungs.push(["size", size]);
     else
         reasons.size = size.because;
-    for (const [rung, at] of rungs) {
+    const contradicted = typeof predictions !== "function" && "contradicts" in predictions ? predictions.because : undefined;
+    for (const [rung, at] of contradicted === undefined ? rungs : []) {
         const confidence = wanted.rule.confidence ?? usual;
         const tried = at(confidence);
         // What a bootstrap answers takes a while.
@@ -450,7 +462,6 @@ function climb(wanted, settings) {
             return { rung, at: (other) => (other === confidence ? tried : at(other)) };
         reasons[rung] = tried.because;
     }
-    const contradicted = typeof predictions !== "function" && "contradicts" in predictions ? predictions.because : undefined;
     return { reasons: reasons, ...(contradicted !== undefined && { contradicted }) };
 }
 /** At which intervals are shown where no rule asks for more. */
@@ -670,7 +681,7 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_lad
 /** `beside`: what it is compared with; undefined when nothing was promoted yet, a text when nothing is known of it. */
 function judgeMetric(rule, policy, candidate, beside) {
     const said = { rule: (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(rule), metric: rule.metric };
-    const found = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .metricValue */ .a3)(candidate, rule.metric, rule.step);
+    const found = measured(candidate, rule, policy);
     if ("because" in found)
         return { done: { ...said, verdict: found.sure ? "fail" : "inconclusive", because: `candidate: ${found.because}` } };
     const { value } = found;
@@ -691,6 +702,11 @@ function judgeMetric(rule, policy, candidate, beside) {
         },
     };
 }
+/** What the run measured, on something. */
+function measured(side, { metric, step }, policy) {
+    const found = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .metricValue */ .a3)(side, metric, step);
+    return "value" in found ? ((0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .measuredOnNothing */ .bp)(side, policy["evaluation-size"]) ?? found) : found;
+}
 function compared(rule, demand, policy, candidate, value, beside) {
     const said = { rule: (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(rule), metric: rule.metric, value };
     const done = (verdict, because, more = {}) => ({
@@ -702,13 +718,14 @@ function compared(rule, demand, policy, candidate, value, beside) {
     if (typeof beside === "string")
         return done("inconclusive", beside);
     const other = whose.replace(/'s$/, "");
-    if (beside.run.runId === candidate.run.runId) {
+    // A run may have saved several models.
+    if (beside.run.runId === candidate.run.runId && beside.savedAt === candidate.savedAt) {
         const self = { against: value, threshold: value };
         return demand.than === "no-worse"
             ? done("pass", `the candidate is ${whose} own run`, self)
             : done("fail", `the candidate is ${whose} own run, and not better than itself`, self);
     }
-    const theirs = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .metricValue */ .a3)(beside, rule.metric, rule.step);
+    const theirs = measured(beside, rule, policy);
     if ("because" in theirs)
         return done("inconclusive", `${other}: ${theirs.because}`);
     const [ours, others] = [candidate.run.tags[_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluationSetTag */ .FN], beside.run.tags[_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluationSetTag */ .FN]];
@@ -880,13 +897,13 @@ function predictionsFrom(text, path, settings) {
     const [head, ...lines] = rowsOf(text);
     const wrong = (what) => ({ because: `${path} ${what}` });
     if (head === undefined)
-        return wrong("is empty");
+        return { ...wrong("is empty"), isEmpty: true };
     const at = (column) => head.indexOf(column);
     const missing = [settings.id, settings.label, settings.prediction].filter((column) => at(column) < 0);
     if (missing.length > 0)
         return wrong(`has no column ${missing.join(" and ")}; it has ${head.slice(0, 8).join(", ")} (gate.predictions names them)`);
     if (lines.length === 0)
-        return wrong("has no examples");
+        return { ...wrong("has no examples"), isEmpty: true };
     const short = lines.findIndex((cells) => cells.length !== head.length);
     if (short >= 0)
         return wrong(`has ${lines[short].length} cells in row ${short + 1}, not ${head.length}`);
@@ -1721,14 +1738,16 @@ function orderOf(policy) {
     if (rule === undefined)
         return undefined;
     const { demand } = rule;
-    return { metric: rule.metric, better: "at" in demand ? (demand.at === "most" ? "lower" : "higher") : demand.better };
+    const better = "at" in demand ? (demand.at === "most" ? "lower" : "higher") : demand.better;
+    return { metric: rule.metric, better, step: rule.step };
 }
-/** The best of several; those without a value come last. Undefined for none. */
+/** The best of several by the saved model's value, or the last one logged where its step is not known; those without come last. Undefined for none. */
 function bestOf(by, several) {
     if (by === undefined)
         return several[0];
     const rank = (one) => {
-        const found = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongWithRun */ .HK)(one.run) ?? (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .metricValue */ .a3)(one, by.metric, "last");
+        const step = one.savedAt === undefined ? "last" : by.step;
+        const found = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongWithRun */ .HK)(one.run) ?? (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .metricValue */ .a3)(one, by.metric, step);
         return "value" in found ? (by.better === "lower" ? -1 : 1) * found.value : Number.NEGATIVE_INFINITY;
     };
     return several.reduce((best, one) => (best && rank(best) >= rank(one) ? best : one), undefined);

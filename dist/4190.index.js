@@ -97,6 +97,7 @@ async function pastOf(model, alias, ledger, mlflow) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DE: () => (/* binding */ copyIn),
 /* harmony export */   It: () => (/* binding */ versionIn),
 /* harmony export */   Kx: () => (/* binding */ giveStage),
 /* harmony export */   UV: () => (/* binding */ settledLine),
@@ -154,16 +155,21 @@ async function giveStage(model, version, stage, mlflow, host) {
 }
 /** Tag of a version that is a copy: the `models:/NAME/VERSION` that it was copied from. */
 const sourceTag = "mlops.source";
+const sourceOf = ({ model, version }) => `models:/${model}/${version}`;
+/** The candidate's copy among the versions of `target`; undefined where none was made. */
+async function copyIn(target, candidate, mlflow) {
+    const versions = await mlflow.modelVersions({ filter: `run_id='${candidate.run.runId}'` });
+    return versions.find(({ name, tags }) => name === target && tags[sourceTag] === sourceOf(candidate));
+}
 /** The candidate as a version of `target`: itself, or a copy, made once. */
 async function versionIn(target, candidate, mlflow) {
     if (candidate.model === target)
         return candidate.version;
-    const source = `models:/${candidate.model}/${candidate.version}`;
-    const { runId } = candidate.run;
-    const copies = await mlflow.modelVersions({ filter: `run_id='${runId}'` });
-    const there = copies.find(({ name, tags }) => name === target && tags[sourceTag] === source);
+    const there = await copyIn(target, candidate, mlflow);
     if (there !== undefined)
         return there.version;
+    const source = sourceOf(candidate);
+    const { runId } = candidate.run;
     await mlflow.createRegisteredModel(target);
     return (await mlflow.createModelVersion({ name: target, source, runId, tags: { [sourceTag]: source } })).version;
 }
