@@ -31,7 +31,7 @@ export const gateSettings = z.strictObject({
     ),
   "champion-alias": z
     .string()
-    .regex(/^(?!latest$|v\d+$)[\w-]+$/i, {
+    .regex(/^(?![lL][aA][tT][eE][sS][tT]$|[vV]\d+$)[\w-]+$/, {
       error: "has to be letters, digits, _ and -, and not latest or v1, which MLflow keeps for itself",
     })
     .default("champion")

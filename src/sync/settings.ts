@@ -36,7 +36,7 @@ export const syncSettings = z.strictObject({
     .describe("How long Airflow may take to read a release before the former one is put back."),
   "airflow-path": z
     .string()
-    .startsWith("/", "is not an absolute path")
+    .regex(/^\//, "is not an absolute path")
     .optional()
     .describe("The path at which Airflow sees the target's current release; found out when left out."),
 });

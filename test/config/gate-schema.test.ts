@@ -6,7 +6,7 @@ import { stringify } from "yaml";
 import { readConfig } from "../../src/config/read.ts";
 
 const schema = JSON.parse(readFileSync(new URL("../../schema/mlops.schema.json", import.meta.url), "utf8"));
-const bySchema = new Ajv2020({ allErrors: true, strictTypes: false, validateFormats: false }).compile(schema);
+const bySchema = new Ajv2020({ allErrors: true, strictTypes: false }).compile(schema);
 /** Of both, whether they take it. */
 const taken = (gate: object) => ({
   schema: bySchema({ gate }),
@@ -80,6 +80,7 @@ describe("a gate policy that is refused", () => {
     ["a negative margin", { rules: [{ ...accuracy, "no-worse-than": "champion", margin: -0.01 }] }],
     ["a floor as text", { rules: [{ ...accuracy, "at-least": "0.8" }] }],
     ["an alias that MLflow keeps", { "champion-alias": "latest" }],
+    ["the same in capitals", { "champion-alias": "V1" }],
   ])("%s", (_, gate) => {
     expect(taken(gate)).toEqual({ schema: false, "gate-model": false });
   });
