@@ -246,7 +246,7 @@ const gateSettings = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         .optional()
         .describe("Registered model that is promoted and served; a version of another one is copied into it. Default: the candidate's own."),
     "champion-alias": zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .regex(/^(?!latest$|v\d+$)[\w-]+$/i, {
+        .regex(/^(?![lL][aA][tT][eE][sS][tT]$|[vV]\d+$)[\w-]+$/, {
         error: "has to be letters, digits, _ and -, and not latest or v1, which MLflow keeps for itself",
     })
         .default("champion")

@@ -608,7 +608,7 @@ const syncSettings = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         .default("5m")
         .describe("How long Airflow may take to read a release before the former one is put back."),
     "airflow-path": zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .startsWith("/", "is not an absolute path")
+        .regex(/^\//, "is not an absolute path")
         .optional()
         .describe("The path at which Airflow sees the target's current release; found out when left out."),
 });

@@ -4,7 +4,8 @@ import { findPython } from "../../platform/python.ts";
 import { type NewRun, Trainings } from "../mlflowRuns.ts";
 import { describeWith } from "../platform/needs.ts";
 import { server } from "../servers.ts";
-import { newName, place, removeFolders, saidOf, starting } from "./gateModel.ts";
+import { newName, place, removeFolders } from "./gateModel.ts";
+import { saidOf, starting } from "./gateWords.ts";
 import { step } from "./step.ts";
 
 jest.setTimeout(120_000);

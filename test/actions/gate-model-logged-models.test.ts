@@ -8,7 +8,8 @@ import { must } from "../../platform/tool.ts";
 import { Trainings } from "../mlflowRuns.ts";
 import { describeWith } from "../platform/needs.ts";
 import { server } from "../servers.ts";
-import { newName, place, removeFolders, saidOf, starting } from "./gateModel.ts";
+import { newName, place, removeFolders } from "./gateModel.ts";
+import { saidOf, starting } from "./gateWords.ts";
 import { step, writeFiles } from "./step.ts";
 
 jest.setTimeout(120_000);

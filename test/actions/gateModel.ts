@@ -2,11 +2,10 @@
 import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { expect } from "@jest/globals";
 import { must } from "../../platform/tool.ts";
 import { StateBranch } from "../../src/clients/state.ts";
 import { type Entry, entriesOf, ledgerPath } from "../../src/gate/ledger.ts";
-import { type Step, tempFolder, writeFiles } from "./step.ts";
+import { tempFolder, writeFiles } from "./step.ts";
 
 const folders: string[] = [];
 
@@ -38,11 +37,3 @@ export async function ledgerOf(state: string, model: string): Promise<Entry[]> {
 
 /** No other test has it: all share one server. */
 export const newName = (): string => `gate ${randomUUID().slice(0, 8)}`;
-
-/** What the log says of each rule: `pass accuracy at least 0.8: 0.9 against 0.8`. */
-export const saidOf = ({ stdout }: Step): string[] =>
-  [...stdout.matchAll(/^(pass|fail|inconclusive) {2,}(.+)$/gm)].map(([, verdict, said]) => `${verdict} ${said}`);
-
-/** For `toEqual`: lines that start so. */
-export const starting = (...lines: readonly string[]) =>
-  lines.map((line) => expect.stringMatching(new RegExp(`^${line.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`)));
